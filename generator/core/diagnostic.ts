@@ -1,0 +1,59 @@
+import type { Bilingual } from './lang.ts';
+import type { Span } from './span.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Another place that a diagnostic speaks of, such as the first definition of a duplicate. */
+export type Related = { readonly at: Span; readonly message: Bilingual };
+
+/**
+ * One problem in the input. Bad input never throws: every pass returns its diagnostics.
+ * `subject` and `args` make the fingerprint (METHODS E), so that it survives moved lines.
+ */
+export type Diagnostic = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly help?: Bilingual;
+  readonly at: Span;
+  /** Id path: `kind:unit/id` and, after `#`, the JSON pointer within the entity; or the file. */
+  readonly subject: string;
+  /** What tells two findings of one code on one subject apart; never positions or prose. */
+  readonly args: readonly string[];
+  readonly related: readonly Related[];
+};
+
+/** What a code means: its severity and its sentences, with typed parameters. */
+export type Definition<P> = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: (p: P) => Bilingual;
+  readonly help: (p: P) => Bilingual;
+  /** Discriminating arguments for the fingerprint; none by default. */
+  readonly args?: (p: P) => readonly string[];
+};
+
+/** Declares a code; the registry of all codes is the catalogue in `pipeline.ts`. */
+export function define<P>(definition: Definition<P>): Definition<P> {
+  return definition;
+}
+
+/** A diagnostic of a declared code at a place. */
+export function diagnose<P>(
+  definition: Definition<P>,
+  params: P,
+  at: Span,
+  subject: string,
+  related: readonly Related[] = [],
+): Diagnostic {
+  return {
+    code: definition.code,
+    severity: definition.severity,
+    message: definition.message(params),
+    help: definition.help(params),
+    at,
+    subject,
+    args: definition.args?.(params) ?? [],
+    related,
+  };
+}

@@ -1,0 +1,1967 @@
+/* Generated from schemas/ by `npm run generate`. Do not edit. */
+
+/**
+ * Chuỗi tiếng Việt, hoặc {vi, en} | A Vietnamese string, or {vi, en}
+ */
+export type Text =
+  | string
+  | {
+      /**
+       * Tiếng Việt | Vietnamese
+       */
+      vi: string;
+      /**
+       * Tiếng Anh | English
+       */
+      en?: string;
+    };
+/**
+ * Mã của bản ghi khác: "ma" trong cùng đơn vị, "don-vi/ma" ở đơn vị khác | Id of another record: "id" in the same unit, "unit/id" in another
+ */
+export type Ref = string;
+/**
+ * Ngày với độ chính xác; suy luận thì ghi {date, precision: inferred, basis} | Date with precision; when inferred write {date, precision: inferred, basis}
+ */
+export type Date =
+  | IsoDate
+  | {
+      date: IsoDate;
+      /**
+       * "inferred" khi ngày được suy luận | "inferred" when the date was deduced
+       */
+      precision: 'inferred';
+      basis?: Text;
+    };
+/**
+ * 2019-07-15, 2019-07, 2019-Q3 hoặc 2019; độ chính xác là phần được viết | 2019-07-15, 2019-07, 2019-Q3 or 2019; precision is what is written
+ */
+export type IsoDate = string | number;
+/**
+ * primary: đọc trong văn bản gốc; secondary: đọc trong nguồn dẫn lại; unverified: cần kiểm tra | primary: read in the document itself; secondary: read in a text that quotes it; unverified: needs checking
+ */
+export type Verification = 'primary' | 'secondary' | 'unverified';
+/**
+ * Chữ thường không dấu, số và dấu gạch nối; không bao giờ đổi | Lower-case ASCII letters, digits and hyphens; never changes
+ */
+export type Id = string;
+/**
+ * Ngày hạn; "trước ngày" thì ghi inclusive: false | Deadline; for "before" write inclusive: false
+ */
+export type Deadline =
+  | IsoDate
+  | {
+      date: IsoDate;
+      /**
+       * "inferred" khi ngày được suy luận | "inferred" when the date was deduced
+       */
+      precision?: 'inferred';
+      basis?: Text;
+      /**
+       * false khi nguồn viết "trước ngày" | false when the source says "before"
+       */
+      inclusive?: boolean;
+    };
+/**
+ * Việc phải xong trước, kèm độ trễ nếu có | What must be finished first, with a lag if any
+ */
+export type Predecessor =
+  | Ref
+  | {
+      ref: Ref;
+      /**
+       * Độ trễ tính bằng ngày | Lag in days
+       */
+      lagDays?: number;
+    };
+
+export interface AllDefinitions {
+  agency?: Agency;
+  agreement?: Agreement;
+  capability?: Capability;
+  id?: Id;
+  ref?: Ref;
+  text?: Text;
+  isoDate?: IsoDate;
+  date?: Date;
+  deadline?: Deadline;
+  unknown?: Unknown;
+  notApplicable?: NotApplicable;
+  verification?: Verification;
+  code?: Code;
+  predecessor?: Predecessor;
+  revision?: Revision;
+  workState?: WorkState;
+  component?: Component;
+  decision?: Decision;
+  document?: Document;
+  exchange?: Exchange;
+  framework?: Framework;
+  gap?: Gap;
+  indicator?: Indicator;
+  mapping?: Mapping;
+  milestone?: Milestone;
+  plan?: Plan;
+  proposal?: Proposal;
+  ranking?: Ranking;
+  source?: Source;
+  task?: Task;
+  unit?: Unit;
+  waiver?: Waiver;
+  workspace?: Workspace;
+}
+/**
+ * Một cơ quan trong cây tổ chức: chính quyền, Đảng, doanh nghiệp… | One node of the organisation tree: government, Party, enterprise…
+ */
+export interface Agency {
+  name: Text;
+  shortName?: Text;
+  /**
+   * Cấp | Level
+   */
+  level?: 'central' | 'province' | 'district' | 'commune';
+  /**
+   * Khối | Side
+   */
+  side:
+    | 'government'
+    | 'party'
+    | 'people-council'
+    | 'fatherland-front'
+    | 'public-service-unit'
+    | 'enterprise'
+    | 'press'
+    | 'joint-body';
+  parent?: Ref;
+  /**
+   * Mã định danh theo thời gian | Identification codes over time
+   *
+   * @minItems 1
+   */
+  codes?: Code[];
+  validFrom?: Date;
+  validTo?: Date;
+  successor?: Ref;
+  /**
+   * Trách nhiệm được nêu trong nguồn | Responsibilities that a source states
+   *
+   * @minItems 1
+   */
+  responsibilities?: Text[];
+  /**
+   * Người giữ chức vụ tại một thời điểm | Dated role-holders
+   *
+   * @minItems 1
+   */
+  roles?: {
+    title: Text;
+    /**
+     * Người giữ | Holder
+     */
+    holder: string;
+    asOf: Date;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Mã in trong danh mục của Nhà nước, có hiệu lực theo thời gian | Code printed in an official list, with its validity
+ */
+export interface Code {
+  /**
+   * Tên hoặc văn bản của danh mục mã | Name or document of the code list
+   */
+  system: string;
+  /**
+   * Mã | Code
+   */
+  value: string | Unknown | NotApplicable;
+  from?: Date;
+  to?: Date;
+  verification?: Verification;
+  /**
+   * Nguồn | Sources
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+}
+/**
+ * Giá trị chưa ai nêu: lý do, ai phải trả lời, đến khi nào | Nobody has stated the value: reason, who must say, by when
+ */
+export interface Unknown {
+  /**
+   * Lý do, đầu mối và hạn trả lời | Reason, contact and due date
+   */
+  unknown: {
+    reason: Text;
+    contact?: Text;
+    due?: Date;
+  };
+}
+/**
+ * Giá trị không áp dụng, kèm lý do | The value does not apply, with the reason
+ */
+export interface NotApplicable {
+  notApplicable: Text;
+}
+/**
+ * Biên bản ghi nhớ, thỏa thuận hợp tác, cam kết | Memorandum, cooperation agreement, commitment
+ */
+export interface Agreement {
+  name: Text;
+  /**
+   * Loại | Type
+   */
+  type: 'memorandum' | 'cooperation' | 'commitment' | 'joint-work';
+  group?: Id;
+  /**
+   * Các bên | Parties
+   *
+   * @minItems 1
+   */
+  parties: Ref[];
+  /**
+   * Người ký | Signer
+   */
+  signer?: string;
+  /**
+   * Ngày ký | Date signed
+   */
+  signedOn?: Date | Unknown | NotApplicable;
+  /**
+   * Tình trạng | State
+   */
+  state: 'signed' | 'exchanged' | 'stated' | 'in-progress' | 'ended';
+  /**
+   * Thành phần liên quan | Components concerned
+   *
+   * @minItems 1
+   */
+  components?: Ref[];
+  document?: Ref;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Lĩnh vực hoặc chức năng nghiệp vụ, xếp thành cây | Business domain or function, as a tree
+ */
+export interface Capability {
+  name: Text;
+  parent?: Ref;
+  /**
+   * Mã trong danh mục nghiệp vụ | Code in the business catalogue
+   */
+  code?: string;
+  /**
+   * Cơ quan phụ trách | Agency in charge
+   */
+  owner?: Ref | Unknown | NotApplicable;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Một lần đổi hạn hoặc giá trị mục tiêu; chỉ thêm, không sửa lần cũ | One change of deadline or target value; append only
+ */
+export interface Revision {
+  /**
+   * Giá trị mới | New value
+   */
+  value?: number;
+  deadline?: Deadline;
+  decidedBy?: Ref;
+  decidedOn: Date;
+  reason?: Text;
+  /**
+   * Nguồn | Sources
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+}
+/**
+ * Tình trạng được báo cáo tại một ngày | State reported at a date
+ */
+export interface WorkState {
+  /**
+   * Tình trạng | State
+   */
+  state: 'not-started' | 'in-progress' | 'done' | 'cancelled';
+  asOf: Date;
+  recorded?: Date;
+  /**
+   * Bản ghi chứng minh | Records that prove it
+   *
+   * @minItems 1
+   */
+  evidence?: Ref[];
+  verifiedBy?: Ref;
+  note?: Text;
+  /**
+   * Nguồn | Sources
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+}
+/**
+ * Hạ tầng, hệ thống, nền tảng, cơ sở dữ liệu, dịch vụ hoặc thành phần logic | Infrastructure, system, platform, dataset, service or logical component
+ */
+export interface Component {
+  name: Text;
+  /**
+   * Loại | Type
+   */
+  type: 'logical' | 'infrastructure' | 'system' | 'platform' | 'dataset' | 'service';
+  references?: Ref;
+  layer?: Id;
+  part?: Id;
+  partOf?: Ref;
+  /**
+   * Cơ quan chủ quản | Owning agency
+   */
+  owner?: Ref | Unknown | NotApplicable;
+  /**
+   * Cơ quan vận hành | Operating agency
+   */
+  operator?: Ref | Unknown | NotApplicable;
+  /**
+   * Cơ quan chủ quản dữ liệu | Data owner
+   */
+  dataOwner?: Ref | Unknown | NotApplicable;
+  /**
+   * Cơ quan sử dụng | Agencies that use it
+   *
+   * @minItems 1
+   */
+  users?: Ref[];
+  /**
+   * Trạng thái theo thời gian | Lifecycle over time
+   */
+  lifecycle?:
+    | {
+        /**
+         * Trạng thái | State
+         */
+        state:
+          | 'planned'
+          | 'building'
+          | 'trial'
+          | 'operating'
+          | 'upgrading'
+          | 'merging'
+          | 'replacing'
+          | 'retired';
+        asOf: Date;
+        from?: Date;
+        /**
+         * "inferred" khi ngày được suy luận | "inferred" when the date was deduced
+         */
+        precision?: 'inferred';
+        note?: Text;
+        /**
+         * Nguồn | Sources
+         *
+         * @minItems 1
+         */
+        sources?: Ref[];
+      }
+    | {
+        /**
+         * Trạng thái | State
+         */
+        state:
+          | 'planned'
+          | 'building'
+          | 'trial'
+          | 'operating'
+          | 'upgrading'
+          | 'merging'
+          | 'replacing'
+          | 'retired';
+        asOf: Date;
+        from?: Date;
+        /**
+         * "inferred" khi ngày được suy luận | "inferred" when the date was deduced
+         */
+        precision?: 'inferred';
+        note?: Text;
+        /**
+         * Nguồn | Sources
+         *
+         * @minItems 1
+         */
+        sources?: Ref[];
+      }[];
+  /**
+   * Phạm vi | Scope
+   */
+  scope?:
+    | (
+        | 'national-group-a'
+        | 'national-group-b'
+        | 'national'
+        | 'sector'
+        | 'province'
+        | 'agency'
+        | 'district'
+        | 'commune'
+      )
+    | Unknown
+    | NotApplicable;
+  coverage?: Text;
+  sharing?: Text;
+  /**
+   * Phương án | Option
+   */
+  option?:
+    ('keep' | 'standardise' | 'upgrade' | 'merge' | 'replace' | 'add') | Unknown | NotApplicable;
+  /**
+   * Nghiệp vụ phục vụ | Capabilities served
+   *
+   * @minItems 1
+   */
+  capabilities?: Ref[];
+  capacity?: Text;
+  /**
+   * Căn cứ pháp lý | Legal basis
+   *
+   * @minItems 1
+   */
+  legalBasis?: Ref[];
+  /**
+   * Mã hiệu | Codes
+   *
+   * @minItems 1
+   */
+  codes?: Code[];
+  /**
+   * Địa chỉ công khai | Public address
+   */
+  url?: string;
+  /**
+   * Thông tin riêng của cơ sở dữ liệu | What only a dataset has
+   */
+  dataset?: {
+    /**
+     * Loại cơ sở dữ liệu theo quy định | Type of database by law
+     */
+    databaseType?:
+      ('national' | 'sector' | 'province' | 'agency' | 'shared') | Unknown | NotApplicable;
+    /**
+     * Loại mà nguồn gọi | Type by which the source calls it
+     */
+    statedType?: 'national' | 'sector' | 'province' | 'agency' | 'shared';
+    purpose?: Text;
+    /**
+     * Các trường, nhóm dữ liệu | Data items
+     *
+     * @minItems 1
+     */
+    items?: Text[];
+    /**
+     * Cơ chế và tần suất cập nhật | Update mechanism and frequency
+     */
+    update?: Text | Unknown | NotApplicable;
+    /**
+     * Mức chia sẻ | Sharing class
+     */
+    sharingClass?:
+      ('open' | 'shared-by-default' | 'shared-on-request' | 'not-shared') | Unknown | NotApplicable;
+    /**
+     * Có dữ liệu cá nhân | Holds personal data
+     */
+    personalData?: boolean | Unknown | NotApplicable;
+    /**
+     * Chất lượng | Quality
+     */
+    quality?: Text | Unknown | NotApplicable;
+  };
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Một lựa chọn đã được ghi nhận: giữ, hợp nhất, thay thế… | A recorded choice: keep, merge, replace…
+ */
+export interface Decision {
+  name: Text;
+  /**
+   * Các bản ghi liên quan | Records concerned
+   *
+   * @minItems 1
+   */
+  about: Ref[];
+  /**
+   * Lựa chọn | Choice
+   */
+  choice: 'keep' | 'keep-both' | 'merge' | 'retire' | 'replace' | 'accept' | 'decline' | 'defer';
+  reason?: Text;
+  /**
+   * Người phê duyệt | Approver
+   */
+  approver: string;
+  document?: Ref;
+  decidedOn: Date;
+  expires?: Date;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Luật, nghị định, quyết định, nghị quyết, kế hoạch; khóa là số, cơ quan ban hành và ngày | Law, decree, decision, resolution, plan; the key is number, issuer and date
+ */
+export interface Document {
+  name: Text;
+  /**
+   * Số, ký hiệu | Number
+   */
+  number?: string | Unknown | NotApplicable;
+  /**
+   * Loại văn bản | Type
+   */
+  type:
+    | 'law'
+    | 'ordinance'
+    | 'resolution'
+    | 'decree'
+    | 'decision'
+    | 'circular'
+    | 'directive'
+    | 'plan'
+    | 'scheme'
+    | 'regulation'
+    | 'architecture'
+    | 'agreement'
+    | 'guide'
+    | 'standard'
+    | 'report'
+    | 'letter'
+    | 'other';
+  /**
+   * Cơ quan ban hành | Issuing agency
+   */
+  issuer?: Ref | Unknown | NotApplicable;
+  /**
+   * Ngày ban hành | Date of issue
+   */
+  issued?: Date | Unknown | NotApplicable;
+  /**
+   * Tình trạng hiệu lực | Status
+   */
+  status?: 'in-force' | 'repealed' | 'draft' | 'planned' | 'unknown';
+  validFrom?: Date;
+  validTo?: Date;
+  /**
+   * Thay thế văn bản | Supersedes
+   *
+   * @minItems 1
+   */
+  supersedes?: Ref[];
+  repealedBy?: Ref;
+  /**
+   * Sửa đổi văn bản | Amends
+   *
+   * @minItems 1
+   */
+  amends?: Ref[];
+  /**
+   * Căn cứ | Based on
+   *
+   * @minItems 1
+   */
+  basedOn?: Ref[];
+  verification?: Verification;
+  /**
+   * Địa chỉ | Address
+   */
+  url?: string;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Quan hệ giữa hai thành phần hoặc cơ quan: kết nối, trao đổi dữ liệu, dùng dịch vụ, phụ thuộc, dùng chung | Relation between two components or agencies: link, data exchange, service use, dependency, sharing
+ */
+export interface Exchange {
+  name?: Text;
+  from: Ref;
+  to: Ref;
+  /**
+   * Loại quan hệ | Kind of relation
+   */
+  kind: 'technical-link' | 'data-exchange' | 'service-use' | 'dependency' | 'sharing';
+  data?: Ref;
+  content?: Text;
+  /**
+   * Kênh: qua nền tảng nào, hay trực tiếp | Channel: through which platform, or point to point
+   */
+  channel?:
+    | (
+        | 'lgsp'
+        | 'ndxp'
+        | 'ndop'
+        | 'national-document-axis'
+        | 'agent-node'
+        | 'direct'
+        | 'manual'
+        | 'other'
+      )
+    | Unknown
+    | NotApplicable;
+  through?: Ref;
+  /**
+   * Trạng thái | State
+   */
+  state: 'not-connected' | 'planned' | 'building' | 'operating' | 'retired';
+  /**
+   * Tần suất | Frequency
+   */
+  frequency?: Text | Unknown | NotApplicable;
+  /**
+   * Căn cứ pháp lý | Legal basis
+   *
+   * @minItems 1
+   */
+  legalBasis?: Ref[];
+  /**
+   * Biện pháp bảo vệ | Protection
+   */
+  protection?: Text | Unknown | NotApplicable;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Lớp, phần, thành phần xuyên suốt và ô của một khung, dưới dạng dữ liệu có phiên bản | Layers, parts, cross-cutting components and blocks of a framework, as versioned data
+ */
+export interface Framework {
+  id: Id;
+  name: Text;
+  /**
+   * Phiên bản | Version
+   */
+  version: string;
+  /**
+   * Phiên bản của dữ liệu này | Version of this data
+   */
+  dataVersion?: string;
+  /**
+   * Văn bản | Document
+   */
+  document?: string;
+  validFrom?: Date;
+  validTo?: Date;
+  verification?: Verification;
+  note?: Text;
+  /**
+   * Các lớp, theo thứ tự | Layers, in order
+   *
+   * @minItems 1
+   */
+  layers: {
+    id: Id;
+    /**
+     * Ký hiệu in | Printed code
+     */
+    code?: string;
+    name: Text;
+    /**
+     * Nguồn | Source
+     */
+    source?: {
+      /**
+       * Văn bản | Document
+       */
+      document: string;
+      /**
+       * Vị trí | Place
+       */
+      ref?: string;
+      /**
+       * Trang | Page
+       */
+      page?: string | number;
+    };
+    /**
+     * Các phần của lớp | Parts of the layer
+     *
+     * @minItems 1
+     */
+    parts?: {
+      id: Id;
+      /**
+       * Ký hiệu in | Printed code
+       */
+      code?: string;
+      name: Text;
+      /**
+       * Tùy chọn | Optional
+       */
+      optional?: boolean;
+      /**
+       * Nguồn | Source
+       */
+      source?: {
+        /**
+         * Văn bản | Document
+         */
+        document: string;
+        /**
+         * Vị trí | Place
+         */
+        ref?: string;
+        /**
+         * Trang | Page
+         */
+        page?: string | number;
+      };
+    }[];
+  }[];
+  /**
+   * Thành phần xuyên suốt | Cross-cutting components
+   *
+   * @minItems 1
+   */
+  crossCutting?: {
+    id: Id;
+    /**
+     * Ký hiệu in | Printed code
+     */
+    code?: string;
+    name: Text;
+    /**
+     * Nguồn | Source
+     */
+    source?: {
+      /**
+       * Văn bản | Document
+       */
+      document: string;
+      /**
+       * Vị trí | Place
+       */
+      ref?: string;
+      /**
+       * Trang | Page
+       */
+      page?: string | number;
+    };
+  }[];
+  /**
+   * Nguyên tắc | Principles
+   *
+   * @minItems 1
+   */
+  principles?: {
+    id: Id;
+    /**
+     * Ký hiệu in | Printed code
+     */
+    code?: string;
+    name: Text;
+    /**
+     * Nguồn | Source
+     */
+    source?: {
+      /**
+       * Văn bản | Document
+       */
+      document: string;
+      /**
+       * Vị trí | Place
+       */
+      ref?: string;
+      /**
+       * Trang | Page
+       */
+      page?: string | number;
+    };
+  }[];
+  /**
+   * Ánh xạ từ khung năm miền cũ | Mapping from the older five domains
+   *
+   * @minItems 1
+   */
+  legacyMapping?: {
+    from: Text;
+    /**
+     * Lớp, phần hoặc thành phần xuyên suốt | Layer, part or cross-cutting component
+     *
+     * @minItems 1
+     */
+    to: Id[];
+    note?: Text;
+  }[];
+  /**
+   * Các ô của hình khung | Blocks of the framework figure
+   *
+   * @minItems 1
+   */
+  blocks?: {
+    id: Id;
+    /**
+     * Ký hiệu in | Printed code
+     */
+    code?: string;
+    name: Text;
+    nameInText?: Text;
+    layer: Id;
+    part?: Id;
+    /**
+     * Các hình có ô này | Figures that show it
+     *
+     * @minItems 1
+     */
+    figures?: string[];
+    /**
+     * Mức bắt buộc | Obligation
+     */
+    obligation?: string;
+    note?: Text;
+    /**
+     * Nguồn | Source
+     */
+    source?: {
+      /**
+       * Văn bản | Document
+       */
+      document: string;
+      /**
+       * Vị trí | Place
+       */
+      ref?: string;
+      /**
+       * Trang | Page
+       */
+      page?: string | number;
+    };
+  }[];
+}
+/**
+ * Điều còn thiếu giữa hiện trạng và yêu cầu | What is missing between the current and the required state
+ */
+export interface Gap {
+  name: Text;
+  current?: Text;
+  required?: Text;
+  missing?: Text;
+  layer?: Id;
+  part?: Id;
+  /**
+   * Thành phần liên quan | Components concerned
+   *
+   * @minItems 1
+   */
+  components?: Ref[];
+  /**
+   * Quan hệ liên quan | Exchanges concerned
+   *
+   * @minItems 1
+   */
+  exchanges?: Ref[];
+  /**
+   * Phương án | Option
+   */
+  option?:
+    ('keep' | 'standardise' | 'upgrade' | 'merge' | 'replace' | 'add') | Unknown | NotApplicable;
+  /**
+   * Nhiệm vụ giải quyết | Tasks that close it
+   *
+   * @minItems 1
+   */
+  tasks?: Ref[];
+  /**
+   * Chỉ tiêu liên quan | Related indicators
+   *
+   * @minItems 1
+   */
+  indicators?: Ref[];
+  /**
+   * Tình trạng | State
+   */
+  state?: 'open' | 'closed';
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Điều được đo: định nghĩa, đơn vị, chiều, quan sát và mục tiêu | What is measured: definition, unit, direction, observations and targets
+ */
+export interface Indicator {
+  name: Text;
+  definition?: Text;
+  key?: Id;
+  unitOfMeasure: Text;
+  /**
+   * Chiều tốt lên | Direction of improvement
+   */
+  direction: 'up' | 'down' | 'keep';
+  /**
+   * level: mức tại một ngày; cumulative: lũy kế; flow: phát sinh trong kỳ | level: state at a date; cumulative: running total; flow: amount in a period
+   */
+  measure: 'level' | 'cumulative' | 'flow';
+  /**
+   * Kỳ báo cáo | Reporting period
+   */
+  reportingPeriod?: 'month' | 'quarter' | 'half-year' | 'year';
+  /**
+   * Chỉ tiêu nổi bật của đơn vị | Headline indicator of the unit
+   */
+  headline?: boolean;
+  scope?: Text;
+  /**
+   * Cơ quan theo dõi | Agency that reports it
+   */
+  owner?: Ref | Unknown | NotApplicable;
+  /**
+   * Thành phần liên quan | Components concerned
+   *
+   * @minItems 1
+   */
+  components?: Ref[];
+  /**
+   * Các chỉ tiêu thành phần cộng thành chỉ tiêu này | Part indicators that add up to this one
+   *
+   * @minItems 1
+   */
+  parts?: Ref[];
+  /**
+   * Tỷ lệ tính từ hai chỉ tiêu khác | Share computed from two other indicators
+   */
+  ratio?: {
+    numerator: Ref;
+    denominator: Ref;
+  };
+  /**
+   * Đếm các bản ghi trong kho này | Counts records of this workspace
+   */
+  countOf?: {
+    /**
+     * Loại bản ghi | Kind of record
+     */
+    kind: 'proposal' | 'agreement' | 'component' | 'agency';
+    group?: Id;
+  };
+  /**
+   * Các quan sát, theo thời gian | Observations over time
+   *
+   * @minItems 1
+   */
+  observations?: ({
+    [k: string]: unknown;
+  } & {
+    date?: Date;
+    /**
+     * Kỳ quan sát | Observation period
+     */
+    period?: {
+      from: Date;
+      to: Date;
+    };
+    /**
+     * Giá trị như nguồn in | Value as the source prints it
+     */
+    value?: number | Unknown | NotApplicable;
+    /**
+     * Tử số trên mẫu số | Numerator over denominator
+     */
+    share?: {
+      /**
+       * Tử số | Numerator
+       */
+      n: number;
+      /**
+       * Mẫu số | Denominator
+       */
+      N: number;
+    };
+    /**
+     * Nguồn viết: khoảng, hơn, gần, ít nhất | The source says: about, more than, nearly, at least
+     */
+    qualifier?: 'about' | 'more-than' | 'nearly' | 'at-least' | 'at-most';
+    recorded?: Date;
+    derived?: Text;
+    note?: Text;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  })[];
+  /**
+   * Các mục tiêu | Targets
+   *
+   * @minItems 1
+   */
+  targets?: {
+    id: Id;
+    name?: Text;
+    plan?: Ref;
+    goal?: Id;
+    /**
+     * Cơ quan chịu trách nhiệm | Responsible agency
+     */
+    owner?: Ref | Unknown | NotApplicable;
+    /**
+     * Giá trị phải đạt | Value to reach
+     */
+    value?: number | Unknown | NotApplicable;
+    /**
+     * Tử số trên mẫu số phải đạt | Numerator over denominator to reach
+     */
+    share?: {
+      /**
+       * Tử số | Numerator
+       */
+      n: number;
+      /**
+       * Mẫu số | Denominator
+       */
+      N: number;
+    };
+    /**
+     * So sánh; mặc định theo chiều của chỉ tiêu | Comparison; by default by the direction of the indicator
+     */
+    comparator?: 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal';
+    /**
+     * Hạn ban đầu | Original deadline
+     */
+    deadline: Deadline | Unknown | NotApplicable;
+    /**
+     * Giá trị gốc | Baseline
+     */
+    baseline?: {
+      date: Date;
+      /**
+       * Giá trị | Value
+       */
+      value: number;
+      /**
+       * Nguồn | Sources
+       *
+       * @minItems 1
+       */
+      sources?: Ref[];
+    };
+    /**
+     * Các mốc trung gian đã công bố | Declared intermediate values
+     *
+     * @minItems 1
+     */
+    trajectory?: {
+      date: Date;
+      /**
+       * Giá trị | Value
+       */
+      value: number;
+    }[];
+    /**
+     * Các lần điều chỉnh | Revisions
+     *
+     * @minItems 1
+     */
+    revisions?: Revision[];
+    /**
+     * Việc phải xong trước | What must be finished first
+     *
+     * @minItems 1
+     */
+    predecessors?: Predecessor[];
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Thành phần của đơn vị ứng với ô nào của khung tham chiếu | Which block of a reference framework a component stands for
+ */
+export interface Mapping {
+  name?: Text;
+  component?: Ref;
+  framework: Id;
+  block: Id;
+  /**
+   * Mức độ đáp ứng | How far it fills the block
+   */
+  relation: 'fulfils' | 'partly-fulfils' | 'will-fulfil' | 'uses-shared' | 'not-applicable';
+  document?: Ref;
+  reason?: Text;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Kết quả phải đạt tại một hạn, có hoặc không, hoặc một sự kiện | A result due at a deadline, met or not, or an event
+ */
+export interface Milestone {
+  name: Text;
+  plan?: Ref;
+  goal?: Id;
+  group?: Text;
+  /**
+   * Thứ tự trong nhóm | Order within the group
+   */
+  order?: number;
+  /**
+   * Cơ quan chịu trách nhiệm | Responsible agency
+   */
+  owner?: Ref | Unknown | NotApplicable;
+  /**
+   * Cơ quan phối hợp | Contributing agencies
+   *
+   * @minItems 1
+   */
+  participants?: Ref[];
+  /**
+   * Ngày bắt đầu | Start date
+   */
+  start?: Date | Unknown | NotApplicable;
+  /**
+   * Hạn ban đầu | Original deadline
+   */
+  deadline: Deadline | Unknown | NotApplicable;
+  /**
+   * Các lần điều chỉnh hạn, theo thứ tự | Deadline revisions, in order
+   *
+   * @minItems 1
+   */
+  revisions?: Revision[];
+  /**
+   * Việc phải xong trước | What must be finished first
+   *
+   * @minItems 1
+   */
+  predecessors?: Predecessor[];
+  /**
+   * Tình trạng được báo cáo, theo thời gian | Reported states over time
+   *
+   * @minItems 1
+   */
+  states?: WorkState[];
+  /**
+   * Thành phần liên quan | Components concerned
+   *
+   * @minItems 1
+   */
+  components?: Ref[];
+  /**
+   * Chỉ tiêu đo kết quả | Indicators that measure the result
+   *
+   * @minItems 1
+   */
+  indicators?: Ref[];
+  /**
+   * Hạn chế hoặc đề xuất mà việc này đáp ứng | Gaps or proposals it answers
+   *
+   * @minItems 1
+   */
+  answers?: Ref[];
+  /**
+   * Căn cứ pháp lý | Legal basis
+   *
+   * @minItems 1
+   */
+  legalBasis?: Ref[];
+  /**
+   * Kết quả hay sự kiện | Result or event
+   */
+  type?: 'result' | 'event';
+  /**
+   * Không đo được bằng có/không | Cannot be decided by yes or no
+   */
+  qualitative?: boolean;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Nghị quyết, đề án, chương trình với các mục tiêu; nhiệm vụ, mốc và chỉ tiêu trỏ về đây | Resolution, scheme or programme with goals; tasks, milestones and targets point here
+ */
+export interface Plan {
+  name: Text;
+  /**
+   * Loại | Type
+   */
+  type: 'resolution' | 'scheme' | 'programme' | 'project' | 'working-session' | 'plan';
+  /**
+   * Văn bản ban hành | Issuing document
+   */
+  document?: Ref | Unknown | NotApplicable;
+  /**
+   * Cơ quan chủ trì | Lead agency
+   */
+  owner?: Ref | Unknown | NotApplicable;
+  /**
+   * Giai đoạn | Period
+   */
+  period?: {
+    from?: Date;
+    to?: Date;
+    orientationTo?: Date;
+  };
+  /**
+   * Nguyên tắc, quan điểm | Principles
+   *
+   * @minItems 1
+   */
+  principles?: Text[];
+  /**
+   * Tình trạng được báo cáo | Reported states
+   *
+   * @minItems 1
+   */
+  states?: WorkState[];
+  /**
+   * Thành phần liên quan | Components concerned
+   *
+   * @minItems 1
+   */
+  components?: Ref[];
+  /**
+   * Mục tiêu, theo thứ tự trong văn bản | Goals, in the order of the document
+   *
+   * @minItems 1
+   */
+  goals?: {
+    id: Id;
+    name: Text;
+    description?: Text;
+    /**
+     * Hạn | Deadline
+     */
+    deadline?: Deadline | Unknown | NotApplicable;
+  }[];
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Điều đơn vị đề nghị: với ai, trên căn cứ nào, đến khi nào, kết quả ra sao | What the unit asks: of whom, on what basis, by when, with what outcome
+ */
+export interface Proposal {
+  name: Text;
+  group?: Id;
+  /**
+   * Thứ tự | Order
+   */
+  order?: number;
+  from: Ref;
+  /**
+   * Bên được đề xuất | Who is asked
+   */
+  to: Ref | Unknown | NotApplicable;
+  madeOn?: Date;
+  /**
+   * Hạn mong muốn | Wanted by
+   */
+  deadline?: Deadline | Unknown | NotApplicable;
+  /**
+   * Căn cứ | Basis
+   *
+   * @minItems 1
+   */
+  basis?: Ref[];
+  funding?: Text;
+  condition?: Text;
+  /**
+   * Thành phần liên quan | Components concerned
+   *
+   * @minItems 1
+   */
+  components?: Ref[];
+  /**
+   * Hạn chế được nêu | Gaps it speaks of
+   *
+   * @minItems 1
+   */
+  gaps?: Ref[];
+  /**
+   * Kết quả | Outcome
+   */
+  outcome?:
+    | {
+        /**
+         * Kết quả | Outcome
+         */
+        state: 'accepted' | 'declined' | 'fulfilled' | 'pending';
+        date: Date;
+        note?: Text;
+        /**
+         * Nguồn | Sources
+         *
+         * @minItems 1
+         */
+        sources?: Ref[];
+      }
+    | Unknown
+    | NotApplicable;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Thứ hạng theo một chỉ số, một lần công bố, trong một nhóm | Rank by one index, one edition, within one group
+ */
+export interface Ranking {
+  name: Text;
+  index: Id;
+  indexName?: Text;
+  edition: Date;
+  scope?: Text;
+  within?: Ref;
+  /**
+   * Thứ hạng | Rank
+   */
+  rank: number | Unknown | NotApplicable;
+  /**
+   * Số đối tượng được xếp | Number ranked
+   */
+  of?: number | Unknown | NotApplicable;
+  /**
+   * Điểm | Score
+   */
+  score?: number | Unknown | NotApplicable;
+  /**
+   * Điểm trung bình của nhóm | Mean of the group
+   */
+  mean?: number | Unknown | NotApplicable;
+  /**
+   * Cơ quan công bố | Publishing agency
+   */
+  publisher?: Ref | Unknown | NotApplicable;
+  derived?: Text;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Bài báo, báo cáo, quyết định mà từ đó các giá trị được lấy | Press article, report or decision from which values are taken
+ */
+export interface Source {
+  name: Text;
+  /**
+   * Loại nguồn | Type
+   */
+  type: 'press-article' | 'report' | 'document' | 'dataset' | 'interview' | 'demonstration';
+  /**
+   * Nơi công bố | Publisher
+   */
+  publisher?: Text | Unknown | NotApplicable;
+  /**
+   * Tác giả | Author
+   */
+  author?: string | Unknown | NotApplicable;
+  /**
+   * Ngày công bố | Date of publication
+   */
+  published?: Date | Unknown | NotApplicable;
+  speaksOf?: Date;
+  /**
+   * Đã đọc đến đâu | How far it was read
+   */
+  read: 'full' | 'partial' | 'third-party-copy' | 'not-read';
+  document?: Ref;
+  /**
+   * Địa chỉ | Address
+   */
+  url?: string;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Việc được giao cho một cơ quan, có hạn hoặc chưa có hạn | Work given to an agency, with or without a deadline
+ */
+export interface Task {
+  name: Text;
+  plan?: Ref;
+  goal?: Id;
+  group?: Text;
+  /**
+   * Thứ tự trong nhóm | Order within the group
+   */
+  order?: number;
+  /**
+   * Cơ quan chịu trách nhiệm | Responsible agency
+   */
+  owner?: Ref | Unknown | NotApplicable;
+  /**
+   * Cơ quan phối hợp | Contributing agencies
+   *
+   * @minItems 1
+   */
+  participants?: Ref[];
+  /**
+   * Ngày bắt đầu | Start date
+   */
+  start?: Date | Unknown | NotApplicable;
+  /**
+   * Hạn ban đầu | Original deadline
+   */
+  deadline: Deadline | Unknown | NotApplicable;
+  /**
+   * Các lần điều chỉnh hạn, theo thứ tự | Deadline revisions, in order
+   *
+   * @minItems 1
+   */
+  revisions?: Revision[];
+  /**
+   * Việc phải xong trước | What must be finished first
+   *
+   * @minItems 1
+   */
+  predecessors?: Predecessor[];
+  /**
+   * Tình trạng được báo cáo, theo thời gian | Reported states over time
+   *
+   * @minItems 1
+   */
+  states?: WorkState[];
+  /**
+   * Thành phần liên quan | Components concerned
+   *
+   * @minItems 1
+   */
+  components?: Ref[];
+  /**
+   * Chỉ tiêu đo kết quả | Indicators that measure the result
+   *
+   * @minItems 1
+   */
+  indicators?: Ref[];
+  /**
+   * Hạn chế hoặc đề xuất mà việc này đáp ứng | Gaps or proposals it answers
+   *
+   * @minItems 1
+   */
+  answers?: Ref[];
+  /**
+   * Căn cứ pháp lý | Legal basis
+   *
+   * @minItems 1
+   */
+  legalBasis?: Ref[];
+  /**
+   * Cơ quan hoặc người giao | Who gave it
+   */
+  assignedBy?: Text | Unknown | NotApplicable;
+  /**
+   * Tính chất | Nature
+   */
+  nature?: 'order' | 'commitment' | 'request' | 'orientation' | 'draft' | 'proposal';
+  /**
+   * Thời lượng, ngày | Duration in days
+   */
+  durationDays?: number;
+  outcome?: Text;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Quốc gia, tỉnh, thành phố hoặc cấp thấp hơn, với tên, loại và mã theo thời gian | Nation, province, city or lower level, with names, types and codes over time
+ */
+export interface Unit {
+  name: Text;
+  /**
+   * Cấp | Level
+   */
+  level: 'nation' | 'province' | 'district' | 'commune';
+  type?: Text;
+  parent?: Ref;
+  /**
+   * Các tên và loại đã dùng | Names and types used over time
+   *
+   * @minItems 1
+   */
+  names?: {
+    name: Text;
+    type?: Text;
+    from?: Date;
+    to?: Date;
+    asOf?: Date;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
+  /**
+   * Mã chính thức | Official codes
+   *
+   * @minItems 1
+   */
+  codes?: Code[];
+  validFrom?: Date;
+  validTo?: Date;
+  /**
+   * Đơn vị kế thừa | Successor units
+   *
+   * @minItems 1
+   */
+  successors?: Ref[];
+  /**
+   * Sự kiện hành chính | Administrative events
+   *
+   * @minItems 1
+   */
+  events?: {
+    id?: Id;
+    /**
+     * Ngày có hiệu lực | Effective date
+     */
+    date: Date | Unknown | NotApplicable;
+    /**
+     * Loại sự kiện | Kind of event
+     */
+    kind:
+      | 'merge'
+      | 'split'
+      | 'rename'
+      | 'change-of-type'
+      | 'abolished-level'
+      | 'code-list'
+      | 'agency-succession';
+    effect: Text;
+    document?: Ref;
+    verification?: Verification;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
+  framework?: Id;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Ngoại lệ có thời hạn đối với một quy tắc kiểm tra | Time-limited exception to a rule
+ */
+export interface Waiver {
+  /**
+   * Mã quy tắc | Rule id
+   */
+  rule: string;
+  /**
+   * Bản ghi được miễn: loại/đơn-vị/mã | Record it covers: kind/unit/id
+   */
+  subject: string;
+  reason: Text;
+  /**
+   * Người phê duyệt | Approver
+   */
+  approver: string;
+  document: Ref;
+  expires: Date;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Tệp khung.yaml ở gốc: tên, địa chỉ kho mã, ngôn ngữ | khung.yaml at the root: name, repository address, languages
+ */
+export interface Workspace {
+  name: Text;
+  description?: Text;
+  /**
+   * Địa chỉ mở một dòng trong kho mã, với {path} và {line} | Address that opens a line in the repository, with {path} and {line}
+   */
+  editUrl?: string;
+  /**
+   * Địa chỉ của trang khi công bố | Address of the published site
+   */
+  siteUrl?: string;
+  /**
+   * Sau bao nhiêu tháng không xác nhận thì coi là cũ | Months without confirmation after which a fact counts as stale
+   */
+  reviewMonths?: number;
+  /**
+   * Số ngày chờ báo cáo sau hạn | Days of grace for a report after a deadline
+   */
+  graceDays?: number;
+}
+
+/** Every kind and the type of its records. */
+export interface Kinds {
+  agency: Agency;
+  agreement: Agreement;
+  capability: Capability;
+  component: Component;
+  decision: Decision;
+  document: Document;
+  exchange: Exchange;
+  gap: Gap;
+  indicator: Indicator;
+  mapping: Mapping;
+  milestone: Milestone;
+  plan: Plan;
+  proposal: Proposal;
+  ranking: Ranking;
+  source: Source;
+  task: Task;
+  unit: Unit;
+  waiver: Waiver;
+}
+export type Kind = keyof Kinds;

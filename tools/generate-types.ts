@@ -1,0 +1,83 @@
+/**
+ * Writes generator/core/generated/kinds.ts from schemas/, so that the schemas stay the one truth.
+ * Run by `npm run generate`; a test fails when the written file is out of date.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const schemas = join(root, 'schemas');
+export const generatedFile = join(root, 'generator/core/generated/kinds.ts');
+
+type KindSchema = { khungKind?: { name: string; plural: string; tree: string } };
+
+/** One document that holds every schema's definitions, references made local. */
+function bundle(): { bundled: JSONSchema; kinds: string[] } {
+  const definitions: Record<string, unknown> = {};
+  const kinds: string[] = [];
+  for (const file of readdirSync(schemas).sort()) {
+    if (!file.endsWith('.schema.json')) continue;
+    const text = readFileSync(join(schemas, file), 'utf8')
+      .replaceAll('"common.schema.json#/$defs/', '"#/definitions/')
+      .replaceAll('"#/$defs/', '"#/definitions/');
+    const schema = JSON.parse(text) as KindSchema & {
+      $defs?: Record<string, unknown>;
+      $id: string;
+    };
+    Object.assign(definitions, schema.$defs);
+    if (schema.khungKind) kinds.push(schema.khungKind.name);
+    else if (schema.$id !== 'common.schema.json') {
+      const { $defs: _, $schema: __, $id, ...rest } = schema as Record<string, unknown>;
+      definitions[String($id).replace('.schema.json', '')] = rest;
+    }
+  }
+  const properties = Object.fromEntries(
+    Object.keys(definitions).map((name) => [name, { $ref: `#/definitions/${name}` }]),
+  );
+  const bundled = {
+    title: 'AllDefinitions',
+    type: 'object',
+    properties,
+    definitions,
+  } as JSONSchema;
+  return { bundled, kinds };
+}
+
+/**
+ * What would give a type a worse shape or name goes: bilingual titles (they would become the name)
+ * and what stands beside a `$ref` (it would make the compiler inline the type).
+ */
+function simplify(value: unknown): void {
+  if (!value || typeof value !== 'object') return;
+  const node = value as Record<string, unknown>;
+  if (typeof node.title === 'string') delete node.title;
+  if (typeof node.$ref === 'string') {
+    for (const key of Object.keys(node)) if (key !== '$ref') delete node[key];
+  }
+  for (const child of Object.values(node)) simplify(child);
+}
+
+export async function generate(): Promise<string> {
+  const { bundled, kinds } = bundle();
+  simplify(bundled.definitions);
+  const banner = '/* Generated from schemas/ by `npm run generate`. Do not edit. */';
+  const types = await compile(bundled, 'AllDefinitions', {
+    bannerComment: banner,
+    unreachableDefinitions: false,
+    additionalProperties: false,
+    style: { singleQuote: true, printWidth: 100 },
+    maxItems: -1,
+    ignoreMinAndMaxItems: true,
+  });
+  const map = kinds.map((kind) => `  ${kind}: ${pascal(kind)};`).join('\n');
+  return `${types}\n/** Every kind and the type of its records. */\nexport interface Kinds {\n${map}\n}\nexport type Kind = keyof Kinds;\n`;
+}
+
+function pascal(name: string): string {
+  return name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(generatedFile, await generate());
