@@ -97,6 +97,8 @@ export interface AllDefinitions {
   exchange?: Exchange;
   framework?: Framework;
   gap?: Gap;
+  term?: Term;
+  glossary?: Glossary;
   indicator?: Indicator;
   mapping?: Mapping;
   milestone?: Milestone;
@@ -126,6 +128,7 @@ export interface Agency {
     | 'government'
     | 'party'
     | 'people-council'
+    | 'national-assembly'
     | 'fatherland-front'
     | 'public-service-unit'
     | 'enterprise'
@@ -1044,6 +1047,34 @@ export interface Gap {
   classification?: 'public' | 'internal';
   notes?: Text;
   renamedFrom?: Id;
+}
+/**
+ * Một từ hoặc chữ viết tắt với nghĩa thông dụng | One word or abbreviation with its common meaning
+ */
+export interface Term {
+  term: Text;
+  /**
+   * Chữ viết tắt | Abbreviation
+   */
+  abbreviation?: string;
+  /**
+   * Cách viết khác, dùng để tìm kiếm | Other spellings, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  meaning: Text;
+  /**
+   * true khi thuật ngữ lấy từ văn bản còn là dự thảo | true when the term comes from a document that is still a draft
+   */
+  draft?: boolean;
+  source?: Ref;
+}
+/**
+ * Tệp schemas/glossary.yaml: các từ và chữ viết tắt mà người đọc trang cần, bằng hai thứ tiếng | schemas/glossary.yaml: words and abbreviations that a reader of the site needs, in two languages
+ */
+export interface Glossary {
+  [k: string]: Term;
 }
 /**
  * Điều được đo: định nghĩa, đơn vị, chiều, quan sát và mục tiêu | What is measured: definition, unit, direction, observations and targets
