@@ -25,7 +25,10 @@ function bundle(): { bundled: JSONSchema; kinds: string[] } {
     const schema = JSON.parse(text) as KindSchema & {
       $defs?: Record<string, unknown>;
       $id: string;
+      $comment?: string;
     };
+    // What the tool writes has its types in core; these schemas are for its readers.
+    if (schema.$comment === 'output') continue;
     Object.assign(definitions, schema.$defs);
     if (schema.khungKind) kinds.push(schema.khungKind.name);
     else if (schema.$id !== 'common.schema.json') {

@@ -30,9 +30,28 @@ export function dayOf(year: number, month: number, date: number): Day {
   return Math.floor(Date.UTC(year, month - 1, date) / MS_PER_DAY);
 }
 
-/** ISO form of a day. */
+/** ISO form of a day, counted instead of asked of Date: reports print millions of days. */
 export function isoDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, date } = civil(day);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+}
+
+function two(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
+}
+
+/** Proleptic Gregorian date, counting from 1 March of year 0 so that leap days end a year. */
+function civil(day: Day): { year: number; month: number; date: number } {
+  const since = day + 719_468;
+  const era = Math.floor(since / 146_097);
+  const inEra = since - era * 146_097;
+  const leaps = Math.floor(inEra / 1460) - Math.floor(inEra / 36_524) + Math.floor(inEra / 146_096);
+  const inYear = Math.floor((inEra - leaps) / 365);
+  const ofYear = inEra - 365 * inYear - Math.floor(inYear / 4) + Math.floor(inYear / 100);
+  const marched = Math.floor((5 * ofYear + 2) / 153);
+  const month = marched < 10 ? marched + 3 : marched - 9;
+  const date = ofYear - Math.floor((153 * marched + 2) / 5) + 1;
+  return { year: inYear + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
 /** Reads a date as the schemas allow it; undefined when it is impossible, such as 2027-02-30. */

@@ -77,6 +77,31 @@ export type Status = {
   readonly owner?: EntityKey;
   readonly plan?: EntityKey;
   readonly goal?: string;
+  /** First day of the last unbroken run of met observations: when it was achieved, as far as seen. */
+  readonly reached?: Day;
+  /** Positions in the entity's `observations` or `states` that were known and count at as-of. */
+  readonly restsOn?: readonly number[];
+  /** When revised: the status against the target as first decided. */
+  readonly original?: Judged;
+  /**
+   * When a revision came after the deadline it moved: the status against that later target. The
+   * status itself stays with the target that was in force, so that no revision erases a miss.
+   */
+  readonly current?: Judged;
+  /** Days to spare before the own deadline and those of all that waits for it; may be negative. */
+  readonly slackDays?: number;
+  /** Key of the status that holds this one up, when slack is negative because of it. */
+  readonly heldBy?: string;
+  /** Chance of reaching the target by its deadline, from past increments (METHODS A3, Monte Carlo). */
+  readonly probability?: number;
+};
+
+/** One target of a revised status, judged by itself. */
+export type Judged = {
+  readonly state: TargetState | TaskState;
+  readonly reason: Bilingual;
+  readonly target?: number;
+  readonly deadline?: Day;
 };
 
 /** Counts per state and the worst state; never an average. */
@@ -108,6 +133,10 @@ export type UnitFacts = {
 
 /** One key per analysis. */
 export type Facts = {
+  /** Sorted by key. */
   readonly statuses: readonly Status[];
+  /** Sorted by unit. */
   readonly units: readonly UnitFacts[];
+  /** Records that nobody confirmed within the review period, sorted. */
+  readonly stale?: readonly EntityKey[];
 };

@@ -1,18 +1,31 @@
-/** What a file on the host is; `other` covers links out of the workspace, sockets and the like. */
+/** A file found under the workspace; `other` covers sockets, pipes and links to folders. */
 export type HostEntry = {
   readonly path: string;
   readonly kind: 'file' | 'outside-link' | 'unreadable' | 'other';
-  readonly bytes: number;
+};
+
+/** Why a file could not be read; `bytes` is its size when it is too large. */
+export type ReadFailure = {
+  readonly failure: 'absent' | 'unreadable' | 'outside-link' | 'too-large' | 'other';
+  readonly bytes?: number;
 };
 
 /** The outside world as one argument: the only way to files, git, clock and environment. */
 export type Host = {
   /** Files under `dirs` (relative to the root), unsorted; never follows a link out of the root. */
   readonly list: (dirs: readonly string[]) => readonly HostEntry[];
-  /** Bytes of a file; undefined when it cannot be read. */
-  readonly read: (path: string) => Uint8Array | undefined;
+  /** Bytes of a file of the workspace; one larger than `limit` bytes is not read at all. */
+  readonly read: (path: string, limit?: number) => Uint8Array | ReadFailure;
+  /** Files of a folder that ships with the tool (`schemas`), relative to the tool, sorted. */
+  readonly assets: (dir: string) => readonly string[];
+  /** Bytes of a file that ships with the tool; undefined when it is not there. */
+  readonly asset: (path: string) => Uint8Array | undefined;
   /** Today in Asia/Ho_Chi_Minh as ISO date. */
   readonly today: () => string;
   /** The commit of the workspace, or 'uncommitted'. */
   readonly revision: () => string;
 };
+
+export function isFailure(read: Uint8Array | ReadFailure): read is ReadFailure {
+  return 'failure' in read;
+}

@@ -18,3 +18,8 @@ export function say(text: Text, lang: Lang): string {
 export function spoken(text: Text, lang: Lang): Lang {
   return lang === 'en' && typeof text === 'object' && text.en ? 'en' : 'vi';
 }
+
+/** One sentence in both languages. */
+export function both(sentence: (lang: Lang) => string): Bilingual {
+  return { vi: sentence('vi'), en: sentence('en') };
+}

@@ -1731,6 +1731,18 @@ export interface Task {
    * Hạn ban đầu | Original deadline
    */
   deadline: Deadline | Unknown | NotApplicable;
+  deadlineBasis?: Text;
+  /**
+   * Chu kỳ của việc định kỳ | Recurrence of periodic work
+   */
+  recurrence?: {
+    /**
+     * Số tháng giữa hai lần | Months between two occurrences
+     */
+    everyMonths: number;
+    from?: Date;
+    fromEvent?: Text;
+  };
   /**
    * Các lần điều chỉnh hạn, theo thứ tự | Deadline revisions, in order
    *
@@ -1780,7 +1792,29 @@ export interface Task {
   /**
    * Tính chất | Nature
    */
-  nature?: 'order' | 'commitment' | 'request' | 'orientation' | 'draft' | 'proposal';
+  nature?:
+    | 'order'
+    | 'commitment'
+    | 'request'
+    | 'orientation'
+    | 'draft'
+    | 'proposal'
+    | 'plan'
+    | 'transitional'
+    | 'fact';
+  /**
+   * Cấp có đơn vị phải thực hiện khi quy định có hiệu lực | Levels whose units inherit it while it is in force
+   *
+   * @minItems 1
+   */
+  binds?: ('all-agencies' | 'ministry' | 'province' | 'commune')[];
+  /**
+   * Thời gian bắt buộc; để trống khi chưa bắt buộc, như dự thảo, đề xuất | Dates at which it binds; left out while it does not bind, such as a draft or proposal
+   */
+  inForce?: {
+    from: Date;
+    to?: Date;
+  };
   /**
    * Thời lượng, ngày | Duration in days
    */

@@ -1,0 +1,47 @@
+import { run } from '../../pipeline.ts';
+import { jsonReport } from '../../reports/json.ts';
+import { textReport } from '../../reports/text.ts';
+import type { Command } from '../command.ts';
+import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf, noWords } from '../common-options.ts';
+
+export const command: Command = {
+  summary: {
+    vi: 'Kiểm tra nội dung và báo những gì cần sửa',
+    en: 'Check the content and report what to mend',
+  },
+  usage: '[--format text|json] [--fail-on error|warning|note] [--summary]',
+  options: [
+    {
+      name: 'format',
+      value: 'text|json',
+      choices: ['text', 'json'],
+      help: { vi: 'Dạng kết quả (mặc định: text)', en: 'Form of the result (default: text)' },
+    },
+    FAIL_ON,
+    {
+      name: 'summary',
+      help: {
+        vi: 'Chỉ liệt kê những gì làm lệnh trả mã 1, còn lại chỉ đếm',
+        en: 'List only what gives exit code 1 and count the rest',
+      },
+    },
+    ...COMMON,
+  ],
+  run: (args, io) => {
+    noWords(args);
+    const host = hostOf(args, io);
+    const result = run(host, io.hash, daysOf(args, host));
+    const failOn = failOnOf(args);
+    const report =
+      args.options.format === 'json'
+        ? jsonReport(result, { failOn })
+        : textReport(result, {
+            lang: langOf(args),
+            failOn,
+            colour: io.colour,
+            summary: args.options.summary === true,
+          });
+    io.out(report.text);
+    return report.exitCode;
+  },
+};

@@ -1,0 +1,95 @@
+import { type Day, parseDate } from '../core/day.ts';
+import type { Severity } from '../core/diagnostic.ts';
+import type { Host } from '../core/host.ts';
+import type { Lang } from '../core/lang.ts';
+import type { Days } from '../pipeline.ts';
+import { type Arguments, type Io, type OptionSpec, UsageError } from './command.ts';
+
+/** Options that every command takes (DESIGN §4). */
+export const COMMON: readonly OptionSpec[] = [
+  {
+    name: 'root',
+    value: 'DIR',
+    help: {
+      vi: 'Thư mục gốc của kho (mặc định: thư mục hiện tại)',
+      en: 'Root of the workspace (default: the current folder)',
+    },
+  },
+  {
+    name: 'as-of',
+    value: 'DATE',
+    help: {
+      vi: 'Tính đến ngày nào, ví dụ 2019-12-31 (mặc định: hôm nay, giờ Việt Nam)',
+      en: 'The day to report as of, such as 2019-12-31 (default: today in Viet Nam)',
+    },
+  },
+  {
+    name: 'known-at',
+    value: 'DATE',
+    help: {
+      vi: 'Chỉ dùng thông tin đã biết đến ngày này (mặc định: hôm nay)',
+      en: 'Use only what was known by this day (default: today)',
+    },
+  },
+  {
+    name: 'lang',
+    value: 'vi|en',
+    choices: ['vi', 'en'],
+    help: { vi: 'Ngôn ngữ (mặc định: vi)', en: 'Language (default: vi)' },
+  },
+  { name: 'help', help: { vi: 'In hướng dẫn này', en: 'Print this help' } },
+];
+
+export const FAIL_ON: OptionSpec = {
+  name: 'fail-on',
+  value: 'error|warning|note',
+  choices: ['error', 'warning', 'note'],
+  help: {
+    vi: 'Mức thấp nhất làm lệnh trả mã 1 (mặc định: error)',
+    en: 'The least severity that gives exit code 1 (default: error)',
+  },
+};
+
+export function langOf({ options }: Arguments): Lang {
+  return options.lang === 'en' ? 'en' : 'vi';
+}
+
+export function failOnOf({ options }: Arguments): Severity {
+  return (options['fail-on'] ?? 'error') as Severity;
+}
+
+/** The host of the workspace that `--root` names. */
+export function hostOf({ options }: Arguments, io: Io): Host {
+  return io.host(rootOf({ options, words: [] }, io));
+}
+
+export function rootOf({ options }: Arguments, io: Io): string {
+  return typeof options.root === 'string' ? options.root : io.cwd;
+}
+
+/** As-of and known-at; both are today in Viet Nam unless given. */
+export function daysOf({ options }: Arguments, host: Host): Days {
+  const today = host.today();
+  return {
+    asOf: dayOption('--as-of', options['as-of'] ?? today),
+    knownAt: dayOption('--known-at', options['known-at'] ?? today),
+  };
+}
+
+function dayOption(name: string, value: string | true): Day {
+  const dated = parseDate(String(value));
+  if (dated?.precision === 'day') return dated.first;
+  throw new UsageError({
+    vi: `“${value}” không phải ngày hợp lệ cho ${name}; hãy viết theo dạng 2019-12-31.`,
+    en: `“${value}” is not a valid day for ${name}; write it like 2019-12-31.`,
+  });
+}
+
+/** Refuses words that a command has no use for. */
+export function noWords({ words }: Arguments): void {
+  if (words.length === 0) return;
+  throw new UsageError({
+    vi: `Không hiểu “${words[0]}” ở đây.`,
+    en: `“${words[0]}” is not understood here.`,
+  });
+}

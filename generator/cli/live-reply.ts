@@ -1,0 +1,62 @@
+import type { LiveSite } from '../exporters/site/live-site.ts';
+import { PageError } from '../exporters/site/page-error.ts';
+import type { Reply } from '../host/http-server.ts';
+import { isHashed, rebased, typeOf } from '../host/static-files.ts';
+
+export const EVENTS = '/_khung/events';
+const REFRESH = '/_khung/refresh.js';
+const HTML = 'text/html; charset=utf-8';
+
+/** Loads the page anew once the server speaks of another state than the page was made from. */
+const SCRIPT = `const shown = decodeURIComponent(document.currentScript.src.split('?')[1]);
+new EventSource('${EVENTS}').onmessage = ({ data }) => {
+  if (data !== shown) location.reload();
+};
+`;
+
+/** What `khung dev` answers; pages load themselves anew when the state is no longer `state`. */
+export async function liveReply(site: LiveSite, path: string, state: string): Promise<Reply> {
+  if (path === REFRESH) return found('text/javascript', SCRIPT);
+  try {
+    return await replyOf(site, path, state);
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    return { status: 500, type: HTML, body: refreshing(faultPage(error), state) };
+  }
+}
+
+async function replyOf(site: LiveSite, path: string, state: string): Promise<Reply> {
+  const file = path.slice(1);
+  const exact = path.endsWith('/') ? `${file}index.html` : file;
+  const content = await site.read(exact);
+  if (typeof content === 'string' && exact.endsWith('.html')) {
+    return found(HTML, refreshing(content, state));
+  }
+  if (content !== undefined) return { ...found(typeOf(exact), content), immutable: isHashed(path) };
+  for (const other of [`${file}/index.html`, `${file.replace(/\/$/, '')}.html`]) {
+    if ((await site.read(other)) !== undefined) return moved(`/${other}`);
+  }
+  const missing = await site.read(path.startsWith('/en/') ? 'en/404.html' : '404.html');
+  const body = refreshing(rebased(String(missing ?? '404'), path), state);
+  return { status: 404, type: HTML, body };
+}
+
+function found(type: string, body: string | Uint8Array): Reply {
+  return { status: 200, type, body };
+}
+
+function moved(to: string): Reply {
+  const location = encodeURI(to).replace(/index\.html$/, '');
+  return { status: 301, type: 'text/plain', body: '', location };
+}
+
+function refreshing(html: string, state: string): string {
+  const script = `<script defer src="${REFRESH}?${encodeURIComponent(state)}"></script>`;
+  return html.replace('</head>', `${script}</head>`);
+}
+
+function faultPage(error: PageError): string {
+  const said = String((error.cause as Error)?.stack ?? error.message);
+  const safe = said.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>500</title></head><body><h1>${error.message.replaceAll('<', '&lt;')}</h1><pre>${safe}</pre></body></html>`;
+}

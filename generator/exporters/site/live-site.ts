@@ -1,0 +1,37 @@
+import { LANGS, type Lang } from '../../core/lang.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import { otherFiles } from './other-files.ts';
+import { PageError } from './page-error.ts';
+import type { LoadedTheme, PagePath } from './theme.ts';
+
+/** A site that is not written: each file is made when it is asked for. */
+export type LiveSite = {
+  /** Content of a file such as `en/binh-phuoc/index.html`; rejects with a PageError. */
+  readonly read: (file: string) => Promise<string | Uint8Array | undefined>;
+};
+
+/** The site of a snapshot for `khung dev`: only what is looked at is rendered. */
+export function liveSite(loaded: LoadedTheme, snapshot: Snapshot): LiveSite {
+  const { theme } = loaded;
+  const open = theme.openSite(snapshot);
+  const pages = new Map<string, readonly [PagePath, Lang]>();
+  for (const page of open.pages) {
+    for (const lang of LANGS) pages.set(theme.fileOf(page.path, lang), [page, lang]);
+  }
+  let others: Map<string, string | Uint8Array> | undefined;
+  return {
+    read: async (file) => {
+      const place = pages.get(file);
+      if (place) {
+        const [page, lang] = place;
+        return theme.renderPage(open.site, page, lang).catch((cause: unknown) => {
+          throw new PageError(page.path, lang, cause);
+        });
+      }
+      others ??= new Map(
+        otherFiles(loaded, open, snapshot).map(({ file, content }) => [file, content]),
+      );
+      return others.get(file);
+    },
+  };
+}

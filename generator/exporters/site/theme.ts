@@ -1,0 +1,35 @@
+import type { Lang } from '../../core/lang.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+
+/** A page of the site, for all languages; `path` is `/binh-phuoc/components/lgsp/`. */
+export type PagePath = { readonly path: string };
+
+/** The snapshot as pages see it. Questions that pages ask of it are noted as plain text. */
+export type ThemeSite = {
+  readonly noting: (asked: Set<string>) => ThemeSite;
+  /** The answer to a noted question, as plain JSON. */
+  readonly answer: (asked: string) => unknown;
+};
+
+export type OpenSite = { readonly site: ThemeSite; readonly pages: readonly PagePath[] };
+
+/** A file of the site, relative to its root. */
+export type SiteFile = { readonly file: string; readonly text: string };
+
+/** The module that site/ is compiled to (site/adapter/entry.ts). */
+export type Theme = {
+  readonly openSite: (snapshot: Snapshot) => OpenSite;
+  /** File of a page: `en/binh-phuoc/index.html`. */
+  readonly fileOf: (path: string, lang: Lang) => string;
+  /** One page as HTML; rejects with what the page throws. */
+  readonly renderPage: (site: ThemeSite, page: PagePath, lang: Lang) => Promise<string>;
+  /** Files that are not pages and speak of the content: search names, site map. */
+  readonly listFiles: (open: OpenSite) => readonly SiteFile[];
+};
+
+/** A theme, the digest of its sources, and its own files: styles, fonts, scripts. */
+export type LoadedTheme = {
+  readonly theme: Theme;
+  readonly hash: string;
+  readonly assets: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+};

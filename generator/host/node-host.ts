@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compare } from '../core/compare.ts';
+import type { Host } from '../core/host.ts';
+import { gitRevision } from './git-revision.ts';
+import { listFiles } from './list-files.ts';
+import { readFile } from './read-file.ts';
+
+/** The tool's own folder, which may be elsewhere than the workspace. */
+const TOOL = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Viet Nam has kept UTC+7 without summer time since 1975, so no time-zone data is needed. */
+const HANOI_MS = 7 * 3_600_000;
+
+/** The real host: files under `root`, the files that ship with the tool, git and the clock. */
+export function nodeHost(root: string): Host {
+  return {
+    list: (dirs) => listFiles(root, dirs),
+    read: (path, limit) => readFile(root, path, limit),
+    assets: (dir) => listAssets(dir),
+    asset: (path) => {
+      const read = readFile(TOOL, path);
+      return 'failure' in read ? undefined : read;
+    },
+    today: () => new Date(Date.now() + HANOI_MS).toISOString().slice(0, 10),
+    revision: () => gitRevision(root) ?? 'uncommitted',
+  };
+}
+
+function listAssets(dir: string): readonly string[] {
+  try {
+    const entries = readdirSync(join(TOOL, dir), { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return files.map((entry) => `${dir}/${entry.name}`).sort(compare);
+  } catch {
+    return [];
+  }
+}

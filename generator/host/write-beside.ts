@@ -1,0 +1,28 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+
+/**
+ * Writes a file under another name next to `path` and moves it there, so that whoever reads `path`
+ * sees the old file or the new one, never half of it. Returns why it failed, as a code like ENOSPC.
+ */
+export function writeBeside(path: string, text: string): string | undefined {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeAll(beside, text);
+    renameSync(beside, path);
+    return undefined;
+  } catch (error) {
+    rmSync(beside, { force: true });
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+function writeAll(path: string, text: string): void {
+  const file = openSync(path, 'wx');
+  try {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

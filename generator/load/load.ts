@@ -1,0 +1,62 @@
+import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
+import type { Entity, EntityKey } from '../core/entity.ts';
+import type { Host } from '../core/host.ts';
+import type { KindInfo } from '../core/kind.ts';
+import { limitRepeats } from '../core/limit-repeats.ts';
+import type { Locate } from '../core/locate.ts';
+import type { Result } from '../core/result.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import { moreOfThese } from './diagnostics.ts';
+import { discover, type Found, TREES } from './discover.ts';
+import { nameAll, type Site } from './name.ts';
+import { type Parsed, spanAt } from './parse.ts';
+import { readSource } from './read-source.ts';
+
+export { loadDiagnostics } from './diagnostics.ts';
+export { placeOf, placer } from './place.ts';
+export { loadFrameworks, loadGlossary } from './reference-data.ts';
+export { type LoadedSettings, loadSettings } from './settings.ts';
+
+/** Everything the files say, named but not yet judged: data may be anything that YAML can say. */
+export type Loaded = {
+  /** Sorted by key, one for each key. */
+  readonly entities: readonly Entity<unknown>[];
+  /** Folders under architecture/ and plans/ that hold a readable file, sorted. */
+  readonly units: readonly string[];
+  /** Every file that was read, also one whose YAML is broken; sorted by path. */
+  readonly files: readonly SourceFile[];
+  /** Where each entity stands; meant for `locator`. */
+  readonly sites: ReadonlyMap<EntityKey, Site>;
+};
+
+/** Diagnostics of one code in one file; a file with more is wrong throughout. */
+const MOST_REPEATS = 20;
+
+/** Discovers, reads, parses and names everything under architecture/ and plans/. */
+export function load(host: Host, kinds: readonly KindInfo[]): Result<Loaded> {
+  const [{ files, units }, discovery] = discover(host.list(TREES), kinds);
+  const diagnostics: Diagnostic[] = [...discovery];
+  const parsed: (readonly [Found, Parsed])[] = [];
+  for (const found of files) {
+    const [read, problems] = readSource(host, found.path);
+    for (const problem of problems) diagnostics.push(problem);
+    if (read) parsed.push([found, read]);
+  }
+  const [{ entities, sites }, naming] = nameAll(parsed);
+  const loaded = { entities, units, files: parsed.map(([, { file }]) => file), sites };
+  const all = naming.length > 0 ? diagnostics.concat(naming) : diagnostics;
+  return [loaded, limitRepeats(all, MOST_REPEATS, more)];
+}
+
+function more({ code, at, subject }: Diagnostic, count: number): Diagnostic {
+  return diagnose(moreOfThese, { code, count }, at, subject);
+}
+
+/** Where the values of entities stand; an entity that was not loaded stands at its file's start. */
+export function locator({ sites }: Pick<Loaded, 'sites'>): Locate {
+  return (entity, pointer, part) => {
+    const site = sites.get(entity.key);
+    if (!site) return { file: entity.file, start: 0, end: 0 };
+    return spanAt(site.parsed, pointer, part, site.at);
+  };
+}

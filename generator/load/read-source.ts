@@ -1,0 +1,32 @@
+import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
+import { type Host, isFailure, type ReadFailure } from '../core/host.ts';
+import type { Result } from '../core/result.ts';
+import { decode } from './decode.ts';
+import { notRegular, outsideLink, tooLarge, unreadableFile } from './diagnostics.ts';
+import { type Parsed, parseFile } from './parse.ts';
+
+/** A file above this is not read: the whole of a large province is smaller. */
+export const MOST_BYTES = 5_000_000;
+
+/** Reads, decodes and parses one file; undefined, and said why, when it could not be read. */
+export function readSource(host: Host, path: string): Result<Parsed | undefined> {
+  const bytes = host.read(path, MOST_BYTES);
+  if (isFailure(bytes)) return [undefined, [explainFailure(path, bytes)]];
+  const [file, decoding] = decode(path, bytes);
+  const [parsed, parsing] = parseFile(file);
+  return [parsed, decoding.length > 0 ? [...decoding, ...parsing] : parsing];
+}
+
+function explainFailure(path: string, { failure, bytes = 0 }: ReadFailure): Diagnostic {
+  const at = { file: path, start: 0, end: 0 };
+  switch (failure) {
+    case 'too-large':
+      return diagnose(tooLarge, { path, bytes, limit: MOST_BYTES }, at, path);
+    case 'outside-link':
+      return diagnose(outsideLink, { path }, at, path);
+    case 'other':
+      return diagnose(notRegular, { path }, at, path);
+    default:
+      return diagnose(unreadableFile, { path }, at, path);
+  }
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
+import { type Host, isFailure } from '../core/host.ts';
+import type { Locate } from '../core/locate.ts';
+import type { Result } from '../core/result.ts';
+import type { Settings } from '../core/snapshot.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import { wrongExtension } from './diagnostics.ts';
+import { spanAt } from './parse.ts';
+import { readSource } from './read-source.ts';
+
+export const SETTINGS_FILE = 'khung.yaml';
+
+/** The settings, and what khung.yaml holds as written. */
+export type LoadedSettings = {
+  readonly settings: Settings;
+  /** Undefined when there is no khung.yaml or its YAML could not be read. */
+  readonly data: Readonly<Record<string, unknown>> | undefined;
+  readonly file: SourceFile | undefined;
+  /** Place of a value in khung.yaml, for the schema's complaints; the entity is not looked at. */
+  readonly locate: Locate;
+};
+
+const DEFAULTS: Settings = {
+  name: { vi: 'Khung', en: 'Khung' },
+  reviewMonths: 12,
+  graceDays: 90,
+};
+
+/** khung.yaml at the root. A setting that is missing or of a wrong type has its default. */
+export function loadSettings(host: Host): Result<LoadedSettings> {
+  const read = host.read(SETTINGS_FILE);
+  if (isFailure(read) && read.failure === 'absent') return [withDefaults(), misnamed(host)];
+  const [parsed, diagnostics] = readSource(host, SETTINGS_FILE);
+  if (!parsed) return [withDefaults(), diagnostics];
+  const locate: Locate = (_, pointer, part) => spanAt(parsed, pointer, part);
+  const data = Object.keys(parsed.data).length > 0 ? parsed.data : undefined;
+  return [{ settings: settingsOf(parsed.data), data, file: parsed.file, locate }, diagnostics];
+}
+
+function withDefaults(): LoadedSettings {
+  const locate: Locate = () => ({ file: SETTINGS_FILE, start: 0, end: 0 });
+  return { settings: DEFAULTS, data: undefined, file: undefined, locate };
+}
+
+/** People who write .yml would otherwise wonder why their settings do nothing. */
+function misnamed(host: Host): readonly Diagnostic[] {
+  const name = 'khung.yml';
+  const read = host.read(name);
+  if (isFailure(read) && read.failure === 'absent') return [];
+  const at = { file: name, start: 0, end: 0 };
+  return [diagnose(wrongExtension, { name, expected: SETTINGS_FILE }, at, name)];
+}
+
+function settingsOf(data: Readonly<Record<string, unknown>>): Settings {
+  const text = (key: string) => (typeof data[key] === 'string' ? { [key]: data[key] } : {});
+  const whole = (key: string) => (Number.isInteger(data[key]) ? { [key]: data[key] } : {});
+  return {
+    ...DEFAULTS,
+    ...(isText(data.name) ? { name: data.name } : {}),
+    ...(isText(data.description) ? { description: data.description } : {}),
+    ...text('editUrl'),
+    ...text('siteUrl'),
+    ...whole('reviewMonths'),
+    ...whole('graceDays'),
+  };
+}
+
+/** A Vietnamese string, or {vi, en}. */
+function isText(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  return (
+    typeof value === 'object' && value !== null && 'vi' in value && typeof value.vi === 'string'
+  );
+}

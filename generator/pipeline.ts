@@ -1,0 +1,147 @@
+/**
+ * The one place where rooms meet: the passes from files to snapshot, in order. Each returns its
+ * value and what was wrong on the way; none throws on bad input, so a broken file hides nothing else.
+ */
+import { analyse } from './analyses/analyse.ts';
+import { analysesDiagnostics } from './analyses/diagnostics.ts';
+import type { Day } from './core/day.ts';
+import type { Definition, Diagnostic } from './core/diagnostic.ts';
+import type { EntityKey } from './core/entity.ts';
+import type { Facts } from './core/facts.ts';
+import type { Host } from './core/host.ts';
+import type { Framework, Model } from './core/model.ts';
+import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
+import type { SpanOf } from './core/span-of.ts';
+import { bilingual, inSentence } from './core/title.ts';
+import { linkDiagnostics } from './link/diagnostics.ts';
+import { link } from './link/link.ts';
+import { loadDiagnostics } from './load/diagnostics.ts';
+import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
+import { judge } from './rules/judge.ts';
+import { RULES } from './rules/registry.ts';
+import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
+import { findingsOf } from './snapshot/findings.ts';
+import type { Hash } from './snapshot/fingerprint.ts';
+import { takeSnapshot } from './snapshot/take.ts';
+import { validateDiagnostics } from './validate/diagnostics.ts';
+import {
+  readSchemas,
+  referencesIn,
+  type Schemas,
+  validate,
+  validateDocument,
+} from './validate/validate.ts';
+
+/** The closed catalogue: every code that a finding can have. */
+export const CATALOGUE: readonly Definition<never>[] = [
+  ...loadDiagnostics,
+  ...validateDiagnostics,
+  ...linkDiagnostics,
+  ...analysesDiagnostics,
+  ...RULES.map(({ definition }) => definition),
+  ...snapshotDiagnostics,
+];
+
+/** Codes that say that something was not read at all, so that the rest is not the whole truth. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'file-unreadable',
+  'file-outside',
+  'file-not-regular',
+  'file-too-large',
+  'utf-16',
+  'invalid-utf8',
+  'empty-workspace',
+]);
+
+/** The two days a report speaks of (METHODS A1), as epoch days. */
+export type Days = { readonly asOf: Day; readonly knownAt: Day };
+
+/** What the files say, what follows from it, and what is wrong with it. */
+export type Run = Days & {
+  readonly settings: Settings;
+  readonly frameworks: readonly Framework[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly model: Model;
+  readonly facts: Facts;
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+  /** True when some input could not be read. */
+  readonly unread: boolean;
+};
+
+/** discover → parse → name → validate → link → analyse → judge. Reads, never writes. */
+export function run(host: Host, hash: Hash, days: Days): Run {
+  const said: Diagnostic[] = [];
+  const take = <T>([value, diagnostics]: readonly [T, readonly Diagnostic[]]): T => {
+    for (const diagnostic of diagnostics) said.push(diagnostic);
+    return value;
+  };
+
+  const schemas = readSchemas(host);
+  const { settings, data, file, locate: inSettings } = take(loadSettings(host));
+  const frameworks = take(loadFrameworks(host));
+  const glossary = take(loadGlossary(host));
+  if (data !== undefined) {
+    take(validateDocument(schemas, 'workspace', data, 'khung.yaml', inSettings));
+  }
+
+  const loaded = take(load(host, schemas.kinds));
+  const locate = locator(loaded);
+  const { entities, broken } = take(validate(schemas, loaded.entities, locate));
+  const linkInput = {
+    entities,
+    broken,
+    units: loaded.units,
+    frameworks,
+    kinds: schemas.kinds,
+    labelOf: labelsOf(schemas),
+    referencesOf: referencesIn(schemas),
+    locate,
+  };
+  const model = take(link(linkInput));
+
+  const byKey = new Map(loaded.entities.map((entity) => [entity.key, entity]));
+  const spanOf: SpanOf = (key, pointer) => {
+    const entity = byKey.get(key);
+    if (!entity) throw new Error(`no such entity: ${key}`);
+    return locate(entity, pointer, pointer.length === 0 ? 'key' : 'value');
+  };
+  const { reviewMonths, graceDays } = settings;
+  const options = { ...days, reviewMonths, graceDays, spanOf };
+  const { facts, diagnostics } = analyse(without(model, broken), options);
+  take([undefined, diagnostics]);
+  take([undefined, judge({ model, broken, frameworks, spanOf })]);
+
+  const findings = findingsOf({
+    diagnostics: said,
+    place: placer(file ? [file, ...loaded.files] : loaded.files),
+    dataOf: (key) => byKey.get(key)?.data,
+    hash,
+  });
+  const unread = said.some(({ code }) => UNREAD.has(code));
+  return { ...days, settings, frameworks, glossary, model, facts, findings, unread };
+}
+
+/** The run as the one plain value that everything after it reads. */
+export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
+  const { unread: _, ...parts } = done;
+  return takeSnapshot({ ...parts, revision: host.revision() }, hash);
+}
+
+/** What a kind is called within a sentence, from the title of its schema. */
+function labelsOf({ documents }: Schemas) {
+  return (kind: string) => {
+    const title = documents.get(`${kind}.schema.json`)?.title;
+    return inSentence(bilingual(typeof title === 'string' ? title : kind));
+  };
+}
+
+/** The model without broken records: what is computed must not rest on half a record. */
+function without(model: Model, broken: ReadonlySet<EntityKey>): Model {
+  if (broken.size === 0) return model;
+  return {
+    ...model,
+    entities: model.entities.filter(({ key }) => !broken.has(key)),
+    links: model.links.filter(({ from, to }) => !broken.has(from) && !broken.has(to)),
+  };
+}

@@ -1,0 +1,37 @@
+import { isoDay } from '../core/day.ts';
+import type { Severity } from '../core/diagnostic.ts';
+import type { Finding } from '../core/snapshot.ts';
+import { type CheckResult, countsOf, exitCodeOf, type Report } from './report.ts';
+
+/** The findings for machines, as schemas/check-output.schema.json describes them. */
+export function jsonReport(result: CheckResult, options: { readonly failOn: Severity }): Report {
+  const { asOf, knownAt, findings } = result;
+  const value = {
+    asOf: isoDay(asOf),
+    knownAt: isoDay(knownAt),
+    counts: countsOf(findings),
+    findings: findings.map(plain),
+  };
+  return {
+    text: `${JSON.stringify(value, null, 2)}\n`,
+    exitCode: exitCodeOf(result, options.failOn),
+  };
+}
+
+/** The properties in the order of the schema, none missing. */
+function plain(finding: Finding) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    file: finding.file,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    path: finding.path,
+    fingerprint: finding.fingerprint,
+    related: finding.related,
+    help: finding.help ?? null,
+  };
+}

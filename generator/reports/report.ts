@@ -1,0 +1,37 @@
+import type { Day } from '../core/day.ts';
+import type { Severity } from '../core/diagnostic.ts';
+import type { Finding } from '../core/snapshot.ts';
+
+/** What a reporter gives back; printing it and ending with the code is up to the command. */
+export type Report = { readonly text: string; readonly exitCode: number };
+
+/** What every report of findings speaks of. */
+export type CheckResult = {
+  readonly asOf: Day;
+  readonly knownAt: Day;
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+  /** True when some input could not be read, so that the result is not the whole truth. */
+  readonly unread: boolean;
+};
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** Whether a severity is at or above the one that fails a run. */
+export function fails(severity: Severity, failOn: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
+/** DESIGN §4: 3 when something could not be read, 1 for findings at or above `failOn`, else 0. */
+export function exitCodeOf(result: CheckResult, failOn: Severity): number {
+  if (result.unread) return 3;
+  return result.findings.some(({ severity }) => fails(severity, failOn)) ? 1 : 0;
+}

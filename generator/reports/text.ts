@@ -1,0 +1,102 @@
+import type { Severity } from '../core/diagnostic.ts';
+import type { Lang } from '../core/lang.ts';
+import { printDay, printNumber } from '../core/print.ts';
+import type { Finding } from '../core/snapshot.ts';
+import { type Paint, painter } from './paint.ts';
+import { printable } from './printable.ts';
+import {
+  type CheckResult,
+  type Counts,
+  countsOf,
+  exitCodeOf,
+  fails,
+  type Report,
+} from './report.ts';
+
+export type TextOptions = {
+  readonly lang: Lang;
+  readonly failOn: Severity;
+  /** Colours and bold, for a terminal. */
+  readonly colour: boolean;
+  /** Lists only what makes the run fail; the rest is counted. */
+  readonly summary: boolean;
+};
+
+const WORDS = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  note: { vi: 'ghi chú', en: 'note' },
+} as const;
+
+/** The findings for people: file by file, then a line with the counts and the two days. */
+export function textReport(result: CheckResult, options: TextOptions): Report {
+  const paint = painter(options.colour);
+  const shown = options.summary
+    ? result.findings.filter(({ severity }) => fails(severity, options.failOn))
+    : result.findings;
+  const blocks = [...Map.groupBy(shown, ({ file }) => file)].map(([file, findings]) =>
+    [paint.bold(printable(file)), ...findings.map((f) => printFinding(f, options, paint))].join(
+      '\n',
+    ),
+  );
+  const text = [...blocks, summaryOf(result, options, paint)].join('\n\n');
+  return { text: `${text}\n`, exitCode: exitCodeOf(result, options.failOn) };
+}
+
+function printFinding(finding: Finding, { lang }: TextOptions, paint: Paint): string {
+  const { severity, message, help, line, column, rule, path, related } = finding;
+  const word = paint[severity](WORDS[severity][lang]);
+  const indent = '    ';
+  const lines = [`  ${line}:${column}  ${word}  ${printable(message[lang])}`];
+  if (help) lines.push(`${indent}→ ${printable(help[lang])}`);
+  for (const other of related) {
+    const place = `${other.file}:${other.line}:${other.column}`;
+    lines.push(
+      `${indent}${paint.faint(`↳ ${printable(place)}`)} ${printable(other.message[lang])}`,
+    );
+  }
+  lines.push(indent + paint.faint(path === finding.file ? rule : `${rule}  ${printable(path)}`));
+  return lines.join('\n');
+}
+
+function summaryOf(result: CheckResult, options: TextOptions, paint: Paint): string {
+  const { lang } = options;
+  const counts = countsOf(result.findings);
+  const found = `${printCounts(counts, lang)}.`;
+  const failed = exitCodeOf(result, options.failOn) !== 0;
+  const mark = failed ? paint.error('✗') : paint.good('✓');
+  const asOf = printDay(result.asOf, lang);
+  const knownAt = printDay(result.knownAt, lang);
+  const days =
+    lang === 'vi'
+      ? `Tính đến ${asOf}, theo thông tin biết đến ${knownAt}.`
+      : `As of ${asOf}, with what was known by ${knownAt}.`;
+  return [`${mark} ${paint.bold(found)} ${days}`, ...caveats(result, counts, options)].join('\n');
+}
+
+/** What a reader must not read into the counts. */
+function caveats(result: CheckResult, counts: Counts, { lang, summary }: TextOptions): string[] {
+  const lines: string[] = [];
+  if (result.unread) {
+    lines.push(
+      lang === 'vi'
+        ? '  Có dữ liệu không đọc được, nên kết quả này chưa đầy đủ.'
+        : '  Some input could not be read, so this result is incomplete.',
+    );
+  }
+  if (summary && counts.warning + counts.note > 0) {
+    lines.push(
+      lang === 'vi' ? '  Xem toàn bộ bằng “khung check”.' : '  See all of them with “khung check”.',
+    );
+  }
+  return lines;
+}
+
+function printCounts(counts: Counts, lang: Lang): string {
+  const many = (severity: Severity) => {
+    const n = counts[severity];
+    const word = WORDS[severity][lang];
+    return `${printNumber(n, lang)} ${lang === 'en' && n !== 1 ? `${word}s` : word}`;
+  };
+  return `${many('error')}, ${many('warning')}, ${many('note')}`;
+}

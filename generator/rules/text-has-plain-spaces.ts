@@ -1,0 +1,35 @@
+import { define } from '../core/diagnostic.ts';
+import { finding, type Rule } from './rule.ts';
+import { eachText } from './walk.ts';
+
+const definition = define<{ character: string }>({
+  code: 'text-has-plain-spaces',
+  severity: 'note',
+  message: ({ character }) => ({
+    vi: `Văn bản có ký tự trống không nhìn thấy được (${character}).`,
+    en: `The text has an invisible or unusual space (${character}).`,
+  }),
+  help: () => ({
+    vi: 'Thường do chép từ Word hoặc trang web; hãy thay bằng dấu cách thường hoặc xóa đi.',
+    en: 'It usually comes from Word or a web page; replace it by a plain space or delete it.',
+  }),
+  args: ({ character }) => [character],
+});
+
+/** No-break and other wide spaces, zero-width characters and a byte-order mark within a text. */
+const ODD = /[\u00A0\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF\u00AD]/;
+
+export const rule: Rule = {
+  definition,
+  check: (context) =>
+    context.sound.flatMap((entity) => {
+      const found: ReturnType<typeof finding>[] = [];
+      eachText(entity.data, (text, way) => {
+        const odd = ODD.exec(text)?.[0];
+        if (!odd) return;
+        const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        found.push(finding(context, definition, { character: `U+${code}` }, entity, [...way]));
+      });
+      return found;
+    }),
+};

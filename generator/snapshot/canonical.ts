@@ -1,0 +1,17 @@
+import { compare } from '../core/compare.ts';
+
+/**
+ * JSON with the keys of every map sorted and nothing optional: two values that mean the same give
+ * the same text, whatever order their files had. Properties that are undefined are left out.
+ */
+export function canonicalText(value: unknown): string {
+  if (Array.isArray(value))
+    return `[${value.map((item) => canonicalText(item ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const map = value as Readonly<Record<string, unknown>>;
+  const pairs = Object.keys(map)
+    .filter((name) => map[name] !== undefined)
+    .sort(compare)
+    .map((name) => `${JSON.stringify(name)}:${canonicalText(map[name])}`);
+  return `{${pairs.join(',')}}`;
+}

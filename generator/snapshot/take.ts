@@ -1,0 +1,33 @@
+import type { Snapshot } from '../core/snapshot.ts';
+import { canonicalText } from './canonical.ts';
+import type { Hash } from './fingerprint.ts';
+
+export type SnapshotParts = Omit<Snapshot, 'format' | 'digest'>;
+
+/** The snapshot of what a run produced; every part is sorted already. */
+export function takeSnapshot(parts: SnapshotParts, hash: Hash): Snapshot {
+  const { revision, asOf, knownAt, settings, frameworks, glossary, model, facts, findings } = parts;
+  const body = {
+    format: 1 as const,
+    revision,
+    asOf,
+    knownAt,
+    settings,
+    frameworks,
+    glossary,
+    model,
+    facts,
+    findings,
+  };
+  return { ...body, digest: digestOf(body, hash) };
+}
+
+/** sha256 over the canonical JSON of everything but the digest itself. */
+export function digestOf(body: Omit<Snapshot, 'digest'>, hash: Hash): string {
+  return hash(canonicalText(body));
+}
+
+/** A snapshot as its file: one line of JSON and a line feed. */
+export function printSnapshot(snapshot: Snapshot): string {
+  return `${JSON.stringify(snapshot)}\n`;
+}

@@ -1,0 +1,56 @@
+import { by } from '../core/compare.ts';
+import type { Host } from '../core/host.ts';
+import { isMap } from '../core/is-map.ts';
+import type { KindInfo } from '../core/kind.ts';
+import type { Bilingual } from '../core/lang.ts';
+import { bilingual, inSentence } from '../core/title.ts';
+
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** The schemas that ship with the tool. */
+export type Schemas = {
+  /** Every kind, sorted by name. */
+  readonly kinds: readonly KindInfo[];
+  /** Parsed schema files by name: `component.schema.json`. */
+  readonly documents: ReadonlyMap<string, Schema>;
+};
+
+const ENDING = '.schema.json';
+
+/** Reads schemas/*.schema.json. Throws when one is not JSON, which would be a bug of the tool. */
+export function readSchemas(host: Host): Schemas {
+  const documents = new Map<string, Schema>();
+  for (const path of host.assets('schemas')) {
+    if (!path.endsWith(ENDING)) continue;
+    const name = path.slice('schemas/'.length);
+    documents.set(name, JSON.parse(new TextDecoder().decode(host.asset(path))));
+  }
+  const kinds = [...documents.values()].flatMap(({ khungKind }) =>
+    isMap(khungKind) ? [khungKind as KindInfo] : [],
+  );
+  return { kinds: kinds.sort(by(({ name }) => name)), documents };
+}
+
+/** A schema's title or description in a sentence, in both languages; undefined when it has none. */
+export function wordsOf(text: unknown): Bilingual | undefined {
+  return typeof text === 'string' ? inSentence(bilingual(text)) : undefined;
+}
+
+/** The schema of a kind's records, and the document its local references are meant in. */
+export function schemaOf(schemas: Schemas, kind: string): Located {
+  return resolve(schemas, `#/$defs/${kind}`, kind + ENDING);
+}
+
+/** A part of a schema and the file it stands in. */
+export type Located = { readonly schema: Schema; readonly file: string };
+
+/** Follows one `$ref`. Throws when it leads nowhere, which would be a bug of a schema. */
+export function resolve(schemas: Schemas, ref: string, from: string): Located {
+  const [name, path = ''] = ref.split('#');
+  const file = name || from;
+  let schema: unknown = schemas.documents.get(file);
+  for (const step of path.split('/').slice(1)) schema = isMap(schema) ? schema[step] : undefined;
+  if (!isMap(schema)) throw new Error(`${from}: ${ref} leads nowhere`);
+  return { schema, file };
+}

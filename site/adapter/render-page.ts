@@ -1,0 +1,85 @@
+import { createApp } from 'astro/app/entrypoint';
+import * as astro from 'astro/runtime/server/index.js';
+import type { Lang } from '../data.ts';
+import { rootFrom } from '../href.ts';
+import { componentOf, type PagePath } from '../list-pages.ts';
+import type { Site } from '../site.ts';
+
+/** Astro's own functions; what they are given here is less than their types ask for. */
+const { renderSlotToString, renderToString } = astro as unknown as {
+  renderSlotToString: (result: object, slot: unknown) => Promise<string>;
+  renderToString: (...args: [object, unknown, object, object, boolean]) => Promise<string>;
+};
+
+type Slots = Readonly<Record<string, unknown>> | null;
+type Stylesheet = { readonly props: object; readonly children: string };
+
+const { manifest } = createApp({ streaming: false });
+
+/** External stylesheets of each page file, such as `_khung/Base.BxpVtDSE.css`. */
+const stylesheets = new Map(
+  manifest.routes.map(({ routeData, styles }) => [
+    routeData.component.replace(/^.*?pages\/\[lang\]\//, ''),
+    styles.flatMap((style) => (style.type === 'external' ? [style.src] : [])),
+  ]),
+);
+
+/**
+ * HTML of one page. This is what `createApp().render(request)` comes to once requests, cookies,
+ * middleware, sessions and streams are left out, which a static page has no use for: they took
+ * four fifths of the time. A test holds both to the same output. Throws what the page throws.
+ */
+export async function renderPage(site: Site, page: PagePath, lang: Lang): Promise<string> {
+  const url = page.path;
+  const common = { locals: { site, lang, url }, params: { ...page.params, lang } };
+  const component = componentOf(page.file);
+  const result = {
+    ...manifest,
+    cancelled: false,
+    params: common.params,
+    partial: false,
+    pathname: url,
+    renderers: [],
+    response: {},
+    links: new Set(),
+    scripts: new Set(),
+    styles: stylesOf(page.file, rootFrom(url, lang)),
+    shouldInjectCspMetaTags: false,
+    _metadata: freshMetadata(component),
+    createAstro: (props: object, slots: Slots) =>
+      Object.assign(Object.create(common), { props, self: null, slots: slotsOf(slots) }),
+  };
+  const slotsOf = (slots: Slots) => ({
+    has: (name: string) => Boolean(slots?.[name]),
+    render: (name: string) => renderSlotToString(result, slots?.[name]),
+  });
+  return renderToString(result, component, {}, {}, true);
+}
+
+function stylesOf(file: string, root: string): Set<Stylesheet> {
+  const hrefs = stylesheets.get(file) ?? [];
+  return new Set(
+    hrefs.map((src) => ({ props: { rel: 'stylesheet', href: root + src }, children: '' })),
+  );
+}
+
+/** What Astro keeps while it renders one page. */
+function freshMetadata(component: unknown) {
+  const { moduleId } = component as { readonly moduleId: string };
+  return {
+    hasHydrationScript: false,
+    rendererSpecificHydrationScripts: new Set(),
+    renderedScripts: new Set(),
+    hasDirectives: new Set(),
+    hasRenderedHead: false,
+    hasRenderedServerIslandRuntime: false,
+    headInTree: manifest.componentMetadata.get(moduleId)?.containsHead ?? false,
+    routeHasPropagation: false,
+    extraHead: [],
+    extraStyleHashes: [],
+    extraScriptHashes: [],
+    propagators: new Set(),
+    pendingSlotEvaluations: [],
+    templateDepth: 0,
+  };
+}

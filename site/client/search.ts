@@ -1,0 +1,8 @@
+import { startBox } from './search-box.ts';
+import { startPage } from './search-page.ts';
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]:not([data-on])')) {
+  form.dataset.on = '';
+  if (form.dataset.search === 'page') startPage(form);
+  else startBox(form);
+}

@@ -1,0 +1,77 @@
+import {
+  type Bilingual,
+  type Entity,
+  type EntityKey,
+  type Lang,
+  partsOf,
+  say,
+  type Text,
+} from './data.ts';
+import { hrefFrom, rootFrom, stepOf } from './href.ts';
+import { pluralOf } from './kinds.ts';
+import type { Site } from './site.ts';
+
+type Locals = { readonly site: Site; readonly lang: Lang; readonly url: string };
+
+/** What a page works with; from `page(Astro)`. */
+export type Page = Locals & {
+  /** A text of the site's own, from site/words. */
+  readonly t: (word: Bilingual) => string;
+  /** A text of the content; Vietnamese where it has no English. */
+  readonly text: (text: Text) => string;
+  /** Relative link to a path of the site in this language (or `lang`): `/plans/`, `/a/b/#part`. */
+  readonly href: (path: string, lang?: Lang) => string;
+  /** Relative address of a file of the theme: what `import url from './x.svg?url'` gives. */
+  readonly asset: (url: string) => string;
+  /** Relative link to a record's page. */
+  readonly link: (key: EntityKey) => string;
+  /** Name of a record; its id when it has none, the key when there is no such record. */
+  readonly name: (key: EntityKey) => string;
+  /** Link to the record's line in the repository, or to the list item under a JSON pointer. */
+  readonly editLink: (entity: Entity, pointer?: string) => string | undefined;
+};
+
+/** The page's context: pass the page's own `Astro`, or a component's. */
+export function page(astro: { readonly locals: object }): Page {
+  const { site, lang, url } = astro.locals as Locals;
+  const href = hrefFrom(url, lang);
+  return {
+    site,
+    lang,
+    url,
+    t: (word) => word[lang],
+    text: (text) => (isText(text) ? say(text, lang) : ''),
+    href,
+    asset: (file) => rootFrom(url, lang) + file.slice(1),
+    link: (key) => href(pathOf(key)),
+    name: (key) => nameOf(site, key, lang),
+    editLink: (entity, pointer) => editLink(site, entity, pointer),
+  };
+}
+
+/** Path of a record's page: `/binh-phuoc/components/lgsp/`; a unit's page is `/binh-phuoc/`. */
+export function pathOf(key: EntityKey): string {
+  const { kind, unit, id } = partsOf(key);
+  if (kind === 'unit' && unit === id) return `/${stepOf(unit)}/`;
+  return `/${stepOf(unit)}/${pluralOf(kind)}/${stepOf(id)}/`;
+}
+
+function nameOf(site: Site, key: EntityKey, lang: Lang): string {
+  const entity = site.entity(key);
+  if (!entity) return key;
+  const { name } = entity.data;
+  return isText(name) ? say(name, lang) : entity.id;
+}
+
+/** Whether a value is a text; in a record that breaks its schema it may be anything. */
+export function isText(value: unknown): value is Text {
+  if (typeof value === 'string') return true;
+  return typeof (value as { vi?: unknown } | null | undefined)?.vi === 'string';
+}
+
+function editLink(site: Site, entity: Entity, pointer = ''): string | undefined {
+  const { editUrl } = site.settings();
+  if (!editUrl || !/^https?:\/\//.test(editUrl)) return undefined;
+  const line = entity.lines[pointer] ?? entity.line;
+  return editUrl.replaceAll('{path}', encodeURI(entity.file)).replaceAll('{line}', String(line));
+}

@@ -1,0 +1,69 @@
+/**
+ * The site's only door to the generator: types, words, days and drawings that pages may use.
+ * What a snapshot holds is asked of `Site` (site.ts), so that each page's questions are known.
+ */
+export { by, compare } from '../generator/core/compare.ts';
+export {
+  type Dated,
+  type DateValue,
+  type Day,
+  dayOf,
+  isoDay,
+  lastGoodDay,
+  parseDate,
+} from '../generator/core/day.ts';
+export { type Entity, type EntityKey, keyOf, partsOf } from '../generator/core/entity.ts';
+export type {
+  Facts,
+  RollUp,
+  Status,
+  StatusFlag,
+  TargetState,
+  TaskState,
+  UnitFacts,
+} from '../generator/core/facts.ts';
+export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
+export type { KindInfo } from '../generator/core/kind.ts';
+export {
+  type Bilingual,
+  LANGS,
+  type Lang,
+  say,
+  spoken,
+  type Text,
+} from '../generator/core/lang.ts';
+export type { Framework, Link } from '../generator/core/model.ts';
+export {
+  count,
+  printDate,
+  printDay,
+  printDeadline,
+  printNumber,
+  printPercent,
+  printShare,
+  printSpan,
+} from '../generator/core/print.ts';
+export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
+export {
+  isAchieved,
+  isLate,
+  STATES,
+  STATUS_WORDS,
+  type State,
+  type Tone,
+} from '../generator/core/status-words.ts';
+export {
+  type ChartPoint,
+  type ChartTarget,
+  type IndicatorChart,
+  indicatorChart,
+} from '../generator/draw/indicator-chart.ts';
+export {
+  type Neighbour,
+  type Neighbourhood,
+  neighbourhood,
+} from '../generator/draw/neighbourhood.ts';
+export { shareBar } from '../generator/draw/share-bar.ts';
+export { sparkline } from '../generator/draw/sparkline.ts';
+export { statusMark } from '../generator/draw/status-mark.ts';
+export { type Timeline, type TimelineItem, timeline } from '../generator/draw/timeline.ts';

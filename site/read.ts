@@ -1,0 +1,95 @@
+import {
+  type DateValue,
+  type Entity,
+  type EntityKey,
+  keyOf,
+  parseDate,
+  type Text,
+} from './data.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Careful readers of record fields. A snapshot also holds records with findings, so a field may
+ * be missing or of another type than its schema says; each of these answers `undefined` then.
+ */
+
+export type Unknown = {
+  readonly reason?: Text;
+  readonly contact?: Text;
+  readonly due?: DateValue;
+};
+
+/** The inside of `{unknown: …}`. */
+export function asUnknown(value: unknown): Unknown | undefined {
+  const inner = field(value, 'unknown');
+  return isObject(inner) ? (inner as Unknown) : undefined;
+}
+
+/** The reason in `{notApplicable: …}`. */
+export function asNotApplicable(value: unknown): Text | undefined {
+  return asText(field(value, 'notApplicable'));
+}
+
+export function asText(value: unknown): Text | undefined {
+  if (typeof value === 'string') return value;
+  return typeof field(value, 'vi') === 'string' ? (value as Text) : undefined;
+}
+
+export function asNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** A date that can be read; impossible ones such as 2027-02-30 are not. */
+export function asDate(value: unknown): DateValue | undefined {
+  const plain = isObject(value) ? field(value, 'date') : value;
+  if (typeof plain !== 'string' && typeof plain !== 'number') return undefined;
+  return parseDate(value as DateValue) ? (value as DateValue) : undefined;
+}
+
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** n of N, where both are counts and N is not nought. */
+export function asShare(value: unknown): { readonly n: number; readonly N: number } | undefined {
+  const n = asNumber(field(value, 'n'));
+  const N = asNumber(field(value, 'N'));
+  return n === undefined || !N ? undefined : { n, N };
+}
+
+export function field(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The key a reference stands for: the first of `kinds` that has such a record. */
+export function resolve(
+  site: Site,
+  unit: string,
+  reference: unknown,
+  ...kinds: readonly string[]
+): EntityKey | undefined {
+  if (typeof reference !== 'string') return undefined;
+  const [home, id] = reference.includes('/') ? reference.split('/') : [unit, reference];
+  return kinds
+    .map((kind) => keyOf(kind, home as string, id as string))
+    .find((key) => site.entity(key) !== undefined);
+}
+
+/** Keys of a list of references; those that name no record are left out (a finding says so). */
+export function resolveAll(
+  site: Site,
+  unit: string,
+  references: unknown,
+  ...kinds: readonly string[]
+): readonly EntityKey[] {
+  return asList(references).flatMap((one) => resolve(site, unit, one, ...kinds) ?? []);
+}
+
+/** The latest of a record's reported states; undefined when there is none. */
+export function lastOf(entity: Entity, name: string): unknown {
+  return asList(entity.data[name]).at(-1);
+}

@@ -1,0 +1,47 @@
+import type { Page } from '../context.ts';
+import type { Framework, Text } from '../data.ts';
+import type { Item } from './shapes.ts';
+
+/** An entry of a framework: layer, part or block. */
+export type FrameworkItem = {
+  readonly id: string;
+  readonly name: Text;
+  readonly code?: string;
+  readonly parts?: readonly FrameworkItem[];
+};
+
+const ANCHORS: Readonly<Record<Item, string>> = { framework: '', layer: 'l-', part: 'p-', block: 'b-' };
+
+/** Fragment of an entry on its framework's page; layers, parts and blocks may share ids. */
+export function anchorOf(item: Item, id: string): string {
+  return `${ANCHORS[item]}${id}`;
+}
+
+/** Name of an entry of a framework with a link to it; the unit's own framework is asked first. */
+export function itemOf(p: Page, unit: string, item: Item, id: unknown, framework?: unknown) {
+  const own = framework ?? p.site.entity(`unit:${unit}/${unit}`)?.data.framework;
+  const all = p.site.frameworks();
+  const order = [...all.filter((one) => one.id === own), ...all.filter((one) => one.id !== own)];
+  for (const one of order) {
+    const found = find(one, item, String(id));
+    if (!found) continue;
+    const path = `/frameworks/${one.id}/`;
+    const fragment = item === 'framework' ? '' : `#${anchorOf(item, found.id)}`;
+    return { text: p.text(found.name), href: p.href(path + fragment) };
+  }
+  return { text: String(id) };
+}
+
+function find(framework: Framework, item: Item, id: string): FrameworkItem | undefined {
+  if (item === 'framework') return framework.id === id ? (framework as FrameworkItem) : undefined;
+  const layers = itemsOf(framework, 'layers');
+  if (item === 'layer') return layers.find((layer) => layer.id === id);
+  if (item === 'block') return itemsOf(framework, 'blocks').find((block) => block.id === id);
+  return layers.flatMap(({ parts = [] }) => parts).find((part) => part.id === id);
+}
+
+/** A list of a framework, such as `layers`; empty where it has none. */
+export function itemsOf(framework: Framework, list: string): readonly FrameworkItem[] {
+  const items = framework[list];
+  return Array.isArray(items) ? items : [];
+}

@@ -1,0 +1,32 @@
+import { type LabelTable, labels } from '../words/labels.ts';
+
+/** Fields whose table of words has another name than the field. */
+const TABLES: Readonly<Record<string, LabelTable>> = {
+  'agency.level': 'agencyLevel',
+  'agreement.state': 'agreementState',
+  'agreement.type': 'agreementType',
+  'component.dataset.statedType': 'databaseType',
+  'component.lifecycle.state': 'lifecycle',
+  'component.type': 'componentType',
+  'document.status': 'documentStatus',
+  'document.type': 'documentType',
+  'exchange.kind': 'exchangeKind',
+  'exchange.state': 'exchangeState',
+  'gap.state': 'gapState',
+  'mapping.relation': 'mappingRelation',
+  'milestone.type': 'milestoneType',
+  'plan.type': 'planType',
+  'proposal.outcome.state': 'outcome',
+  'source.type': 'sourceType',
+  'unit.events.kind': 'event',
+  'unit.level': 'unitLevel',
+};
+
+/** Table of words for the codes of a field, such as `component.lifecycle.state`. */
+export function tableOf(path: string): LabelTable | undefined {
+  const own = TABLES[path];
+  if (own) return own;
+  if (path.endsWith('.states.state')) return 'workState';
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return name in labels ? (name as LabelTable) : undefined;
+}

@@ -1,0 +1,166 @@
+import type {
+  Day,
+  Entity,
+  EntityKey,
+  Facts,
+  Finding,
+  Framework,
+  GlossaryTerm,
+  Kind,
+  Kinds,
+  Link,
+  Settings,
+  Status,
+  UnitFacts,
+} from './data.ts';
+import type { Indexed } from './index-snapshot.ts';
+import { kinds } from './kinds.ts';
+
+/** Which content the site was made from. A page that asks for it is written anew at every commit. */
+export type Edition = { readonly revision: string; readonly digest: string };
+
+/**
+ * What pages may ask of a snapshot. Each question is noted in `asked`, so that a page is rendered
+ * again only when an answer it was given has changed: pages must therefore ask here, take only
+ * strings as arguments, and keep nothing between pages.
+ */
+export class Site {
+  readonly #index: Indexed;
+  readonly #asked: Set<string> | undefined;
+
+  constructor(index: Indexed, asked?: Set<string>) {
+    this.#index = index;
+    this.#asked = asked;
+  }
+
+  /** The same snapshot, with questions noted in `asked` as `question argument argument`. */
+  noting(asked: Set<string>): Site {
+    return new Site(this.#index, asked);
+  }
+
+  /** The answer to a noted question, as plain JSON. */
+  answer(asked: string): unknown {
+    const [question, ...args] = asked.split(' ');
+    return (this as unknown as Record<string, (...args: string[]) => unknown>)[
+      question as string
+    ]?.(...args);
+  }
+
+  /** The record of a key, such as `component:binh-phuoc/lgsp`. */
+  entity<K extends Kind>(key: `${K}:${string}`): Entity<Kinds[K]> | undefined;
+  entity(key: EntityKey): Entity | undefined;
+  entity(key: EntityKey): Entity | undefined {
+    this.#asked?.add(`entity ${key}`);
+    return this.#index.entities.get(key);
+  }
+
+  /** Records of a kind, of one unit or of all, by key. */
+  entities<K extends Kind>(kind: K, unit?: string): readonly Entity<Kinds[K]>[] {
+    const name = unit ? `${kind} ${unit}` : kind;
+    this.#asked?.add(`entities ${name}`);
+    return (this.#index.kinds.get(name) ?? []) as unknown as readonly Entity<Kinds[K]>[];
+  }
+
+  /** How many records of a kind there are, in one unit or in all. */
+  count(kind: Kind, unit?: string): number {
+    const name = unit ? `${kind} ${unit}` : kind;
+    this.#asked?.add(`count ${name}`);
+    return this.#index.kinds.get(name)?.length ?? 0;
+  }
+
+  /** What a record refers to. */
+  linksFrom(key: EntityKey): readonly Link[] {
+    this.#asked?.add(`linksFrom ${key}`);
+    return this.#index.from.get(key) ?? [];
+  }
+
+  /** What refers to a record. */
+  linksTo(key: EntityKey): readonly Link[] {
+    this.#asked?.add(`linksTo ${key}`);
+    return this.#index.to.get(key) ?? [];
+  }
+
+  /** Indicators of all units that share a definition by its key. */
+  sameDefinition(key: string): readonly Entity[] {
+    this.#asked?.add(`sameDefinition ${key}`);
+    return this.#index.sameKey.get(key) ?? [];
+  }
+
+  /** Statuses of a unit, of a record (several for an indicator), or under one status key. */
+  statusesOf(unitOrKey: string): readonly Status[] {
+    this.#asked?.add(`statusesOf ${unitOrKey}`);
+    return this.#index.statuses.get(unitOrKey) ?? [];
+  }
+
+  /** Findings on a record, a file or a unit. */
+  findingsOf(subject: string): readonly Finding[] {
+    this.#asked?.add(`findingsOf ${subject}`);
+    return this.#index.findings.get(subject) ?? [];
+  }
+
+  /** Every finding of the workspace. */
+  findings(): readonly Finding[] {
+    this.#asked?.add('findings');
+    return this.#index.snapshot.findings;
+  }
+
+  /** The result of one analysis, whole. */
+  facts<N extends keyof Facts>(name: N): Facts[N] {
+    this.#asked?.add(`facts ${name}`);
+    return this.#index.snapshot.facts[name];
+  }
+
+  unitFacts(unit: string): UnitFacts | undefined {
+    this.#asked?.add(`unitFacts ${unit}`);
+    return this.#index.snapshot.facts.units.find((facts) => facts.unit === unit);
+  }
+
+  /** Whether the site has a page at a path such as `/binh-phuoc/plans/`; not known in `paths`. */
+  hasPage(path: string): boolean {
+    this.#asked?.add(`hasPage ${path}`);
+    return this.#index.paths.has(path);
+  }
+
+  /** Folders of the workspace, sorted; the unit's own record is `unit:<folder>/<folder>`. */
+  units(): readonly string[] {
+    this.#asked?.add('units');
+    return this.#index.snapshot.model.units;
+  }
+
+  /** Kinds of which a unit has records. */
+  kindsOf(unit: string): readonly string[] {
+    this.#asked?.add(`kindsOf ${unit}`);
+    return [...kinds.keys()].filter((kind) => this.#index.kinds.has(`${kind} ${unit}`));
+  }
+
+  frameworks(): readonly Framework[] {
+    this.#asked?.add('frameworks');
+    return this.#index.snapshot.frameworks;
+  }
+
+  glossary(): readonly GlossaryTerm[] {
+    this.#asked?.add('glossary');
+    return this.#index.snapshot.glossary;
+  }
+
+  settings(): Settings {
+    this.#asked?.add('settings');
+    return this.#index.snapshot.settings;
+  }
+
+  asOf(): Day {
+    this.#asked?.add('asOf');
+    return this.#index.snapshot.asOf;
+  }
+
+  knownAt(): Day {
+    this.#asked?.add('knownAt');
+    return this.#index.snapshot.knownAt;
+  }
+
+  edition(): Edition {
+    this.#asked?.add('edition');
+    const { revision, digest } = this.#index.snapshot;
+    return { revision, digest };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Bilingual } from '../data.ts';
+
+const w = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/**
+ * Short names of fields whose description in the schema, which is the name otherwise, is written
+ * for an editor of the data rather than a reader. By path or by the field's own name.
+ */
+export const fieldWords: Readonly<Record<string, Bilingual>> = {
+  aliases: w('Tên gọi khác', 'Other names'),
+  block: w('Ô của khung', 'Block'),
+  channel: w('Kênh', 'Channel'),
+  code: w('Mã', 'Code'),
+  coverage: w('Mức độ bao phủ', 'Coverage'),
+  dataset: w('Cơ sở dữ liệu', 'Dataset'),
+  from: w('Từ ngày', 'From'),
+  goal: w('Mục tiêu', 'Goal'),
+  group: w('Nhóm', 'Group'),
+  layer: w('Lớp', 'Layer'),
+  lifecycle: w('Vòng đời', 'Lifecycle'),
+  part: w('Phần', 'Part'),
+  plan: w('Kế hoạch', 'Plan'),
+  read: w('Mức độ đọc', 'How far it was read'),
+  references: w('Bản ghi gốc', 'Original record'),
+  responsibilities: w('Trách nhiệm', 'Responsibilities'),
+  revisions: w('Các lần điều chỉnh hạn', 'Deadline revisions'),
+  roles: w('Người giữ chức vụ', 'Role-holders'),
+  states: w('Tình trạng được báo cáo', 'Reported states'),
+  verification: w('Mức kiểm chứng', 'Verification'),
+  'agency.codes': w('Mã định danh', 'Identification codes'),
+  'agency.successor': w('Cơ quan kế thừa', 'Successor'),
+  'component.codes.system': w('Danh mục mã', 'Code list'),
+  'component.dataset.databaseType': w('Loại theo quy định', 'Type by law'),
+  'component.dataset.statedType': w('Loại theo nguồn', 'Type as stated'),
+  'component.lifecycle.asOf': w('Tính đến', 'As of'),
+  'component.lifecycle.from': w('Bắt đầu', 'Since'),
+  'component.lifecycle.note': w('Giải thích', 'Explanation'),
+  'exchange.from': w('Bên cung cấp', 'Provider'),
+  'exchange.to': w('Bên sử dụng', 'Consumer'),
+  'indicator.observations': w('Số liệu', 'Observations'),
+  'indicator.targets': w('Mục tiêu', 'Targets'),
+  'milestone.states.asOf': w('Tính đến', 'As of'),
+  'proposal.from': w('Bên đề xuất', 'Who asks'),
+  'ranking.index': w('Mã chỉ số', 'Id of the index'),
+  'ranking.indexName': w('Chỉ số', 'Index'),
+  'ranking.within': w('Thuộc nhóm lớn hơn', 'Part of'),
+  'source.document': w('Văn bản', 'Document'),
+  'task.states.asOf': w('Tính đến', 'As of'),
+  'unit.codes': w('Mã đơn vị hành chính', 'Official codes'),
+  'unit.framework': w('Khung tham chiếu', 'Reference framework'),
+  'unit.names': w('Tên gọi qua các thời kỳ', 'Names over time'),
+  'unit.names.asOf': w('Nguồn dùng tên này ngày', 'Used by a source on'),
+  'unit.names.to': w('Đến hết ngày', 'To'),
+  'unit.type': w('Loại đơn vị', 'Type'),
+};

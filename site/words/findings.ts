@@ -1,0 +1,33 @@
+import { count, type Finding } from '../data.ts';
+import { countsOf } from '../views/findings.ts';
+import { labelOf } from './labels.ts';
+import type { Words } from './words.ts';
+
+export const findings = {
+  title: { vi: 'Kết quả kiểm tra', en: 'Findings' },
+  mend: { vi: 'Cách xử lý', en: 'How to mend it' },
+  none: {
+    vi: 'Không có điều gì cần xem lại. Cấu trúc dữ liệu hợp lệ; điều đó không có nghĩa là đã đáp ứng yêu cầu quản lý.',
+    en: 'Nothing to look at. The structure of the data is valid, which is not a statement of compliance.',
+  },
+  intro: {
+    vi: 'Công cụ chỉ ra những chỗ dữ liệu mâu thuẫn, thiếu hoặc sai cấu trúc. Công cụ không tự sửa số liệu: mỗi mục cần người phụ trách đối chiếu với nguồn.',
+    en: 'The tool points at data that contradict each other, are missing or are malformed. It never corrects a figure: each item is for the person in charge to compare with the source.',
+  },
+  byUnit: { vi: 'Theo đơn vị', en: 'By unit' },
+  counts: (all: readonly Finding[]) => {
+    const [errors = 0, warnings = 0, notes = 0] = countsOf(all);
+    return {
+      vi: `${errors} lỗi, ${warnings} chỗ cần xem lại, ${notes} lưu ý.`,
+      en: `${count(errors, 'en', '', 'error')}, ${count(warnings, 'en', '', 'warning')}, ${count(notes, 'en', '', 'note')}.`,
+    };
+  },
+  heading: (severity: string, n: number) => {
+    const { vi, en } = labelOf('severity', severity);
+    return { vi: `${vi} (${n})`, en: `${en} (${n})` };
+  },
+  cut: (n: number, of: number) => ({
+    vi: `Trang này liệt kê ${n} trong số ${of} mục; lệnh “khung check” in đủ.`,
+    en: `This page lists ${n} of ${of}; the command “khung check” prints them all.`,
+  }),
+} satisfies Words;

@@ -1,0 +1,29 @@
+import { count } from '../data.ts';
+import type { Words } from './words.ts';
+
+export const home = {
+  units: { vi: 'Các đơn vị', en: 'Units' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  next: { vi: 'Hạn kế tiếp', en: 'Next deadline' },
+  noNext: { vi: 'không còn', en: 'none ahead' },
+  state: { vi: 'Mục tiêu, nhiệm vụ', en: 'Goals and tasks' },
+  known: { vi: 'Biết đến', en: 'Known to' },
+  findings: { vi: 'Kiểm tra', en: 'Findings' },
+  findingsCount: (n: number) => ({
+    vi: n === 0 ? 'không có' : `${n} mục`,
+    en: n === 0 ? 'none' : count(n, 'en', '', 'item'),
+  }),
+  morePlans: (n: number) => ({ vi: `và ${n} kế hoạch khác`, en: `and ${n} more` }),
+  noWork: { vi: 'chưa ghi việc nào', en: 'none recorded' },
+  lateEverywhere: { vi: 'Trễ hạn trên toàn hệ thống', en: 'Late across the system' },
+  newest: { vi: 'Thông tin mới nhất', en: 'Newest information' },
+  newestNote: {
+    vi: 'Các nguồn được công bố gần đây nhất trong số đã đọc.',
+    en: 'The sources published most recently among those read.',
+  },
+  legend: { vi: 'Toàn hệ thống', en: 'All units' },
+  cut: (n: number, of: number) => ({
+    vi: `Trang này liệt kê ${n} việc trễ lâu nhất trong số ${of}; danh sách đủ ở trang của từng đơn vị.`,
+    en: `This page lists the ${n} longest late of ${of}; each unit’s page has the full list.`,
+  }),
+} satisfies Words;

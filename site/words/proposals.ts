@@ -1,0 +1,19 @@
+import type { Words } from './words.ts';
+
+/** Words of the pages of a unit's proposals and agreements. */
+export const proposals = {
+  count: (n: number) => ({ vi: `${n} đề xuất`, en: n === 1 ? '1 proposal' : `${n} proposals` }),
+  agreements: (n: number) => ({
+    vi: `${n} thỏa thuận, cam kết`,
+    en: n === 1 ? '1 agreement' : `${n} agreements`,
+  }),
+  to: { vi: 'Bên được đề xuất', en: 'Asked of' },
+  wantedBy: { vi: 'Hạn mong muốn', en: 'Wanted by' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  noOutcome: { vi: 'chưa rõ kết quả', en: 'outcome not known' },
+  madeOn: (by: string, on: string) => ({ vi: `${by}, ${on}`, en: `${by}, ${on}` }),
+  ungrouped: { vi: 'Đề xuất khác', en: 'Other proposals' },
+  parties: { vi: 'Các bên', en: 'Parties' },
+  signed: { vi: 'Ngày ký', en: 'Signed' },
+  state: { vi: 'Tình trạng', en: 'State' },
+} satisfies Words;

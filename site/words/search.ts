@@ -1,0 +1,24 @@
+import type { Words } from './words.ts';
+
+/** Words of the search box and the search page. */
+export const search = {
+  title: { vi: 'Tìm kiếm', en: 'Search' },
+  label: { vi: 'Tìm theo tên', en: 'Search names' },
+  hint: {
+    vi: 'Tên, mã, số hiệu; có dấu hay không dấu',
+    en: 'Name, code or number; with or without diacritics',
+  },
+  submit: { vi: 'Tìm', en: 'Search' },
+  results: { vi: 'Kết quả', en: 'Results' },
+  none: { vi: 'Không có tên nào khớp.', en: 'No name matches.' },
+  /** `{n}` is filled in by the script. */
+  found: { vi: 'Có {n} kết quả.', en: '{n} results.' },
+  all: { vi: 'Xem tất cả {n} kết quả', en: 'See all {n} results' },
+  failed: { vi: 'Không tải được danh mục tên.', en: 'The list of names could not be loaded.' },
+  browse: { vi: 'Xem theo đơn vị', en: 'Browse by unit' },
+  browseHelp: {
+    vi: 'Số bản ghi của mỗi đơn vị theo loại; chọn một số để xem danh sách.',
+    en: 'Records of each unit by kind; choose a number to see the list.',
+  },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+} satisfies Words;

@@ -1,0 +1,74 @@
+import { count, printSpan } from '../data.ts';
+import type { Words } from './words.ts';
+
+export const unit = {
+  successor: (names: string, day: string | undefined) => ({
+    vi: `Nay là ${names}${day ? `, từ ${day}` : ''}`,
+    en: `Now ${names}${day ? `, since ${day}` : ''}`,
+  }),
+  asOf: (day: string) => ({ vi: `Đánh giá tại ngày ${day}`, en: `Judged as of ${day}` }),
+  asOfEnded: (day: string) => ({
+    vi: `Đánh giá tại ngày cuối của đơn vị, ${day}`,
+    en: `Judged as of the unit’s last day, ${day}`,
+  }),
+  knownTo: (day: string, age: number) => ({
+    vi: `Thông tin mới nhất nói về ngày ${day}${age > 0 ? `, ${printSpan(age, 'vi')} trước đó` : ''}`,
+    en: `The newest information speaks of ${day}${age > 0 ? `, ${printSpan(age, 'en')} earlier` : ''}`,
+  }),
+  knownShort: (day: string) => ({ vi: `biết đến ${day}`, en: `known to ${day}` }),
+  nothingKnown: { vi: 'Chưa có thông tin có ngày tháng.', en: 'No dated information yet.' },
+  stale: (n: number, of: number) => ({
+    vi: `${n}/${of} bản ghi đã quá kỳ rà soát mà chưa được xác nhận lại`,
+    en: `${n} of ${of} records are past their review period without confirmation`,
+  }),
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  otherPlans: (n: number) => ({ vi: `và ${n} kế hoạch khác`, en: `and ${n} more` }),
+  noPlan: { vi: 'Chưa có kế hoạch nào được ghi.', en: 'No plan is recorded.' },
+  headline: { vi: 'Chỉ tiêu nổi bật', en: 'Headline indicators' },
+  headlineMore: { vi: 'Tất cả chỉ tiêu', en: 'All indicators' },
+  layers: { vi: 'Kiến trúc theo lớp', en: 'Architecture by layer' },
+  layersIn: (framework: string) => ({
+    vi: `Xếp theo ${framework}.`,
+    en: `Arranged by the ${framework}.`,
+  }),
+  noLayer: { vi: 'Chưa xếp lớp', en: 'No layer recorded' },
+  noneInLayer: { vi: 'Chưa ghi thành phần nào', en: 'No component recorded' },
+  moreComponents: (n: number) => ({ vi: `và ${n} thành phần khác`, en: `and ${n} more` }),
+  sharing: { vi: 'Chia sẻ dữ liệu', en: 'Data sharing' },
+  sharingSentence: (total: number, via: number, direct: number, unknown: number) => ({
+    vi: `${total} quan hệ trao đổi được ghi: ${via} qua nền tảng tích hợp, ${direct} trực tiếp, ${unknown} chưa rõ kênh.`,
+    en: `${count(total, 'en', '', 'exchange')} recorded: ${via} through an integration platform, ${direct} point to point, ${unknown} by a channel not known.`,
+  }),
+  noExchange: {
+    vi: 'Chưa ghi quan hệ trao đổi dữ liệu nào.',
+    en: 'No exchange of data is recorded.',
+  },
+  missing: { vi: 'Còn thiếu', en: 'What is missing' },
+  gapsOpen: (n: number) => ({ vi: `${n} hạn chế được nêu`, en: count(n, 'en', '', 'stated gap') }),
+  ownerMissing: (n: number, of: number) => ({
+    vi: `${n}/${of} việc chưa xác định cơ quan chủ trì`,
+    en: `${n} of ${of} items have no known owner`,
+  }),
+  deadlineMissing: (n: number) => ({
+    vi: `${n} việc không có hạn ràng buộc`,
+    en: `${count(n, 'en', '', 'item')} without a binding deadline`,
+  }),
+  unobserved: (n: number) => ({
+    vi: `${n} mục tiêu chưa có số liệu nào`,
+    en: `${count(n, 'en', '', 'target')} without any figure`,
+  }),
+  componentOwnerMissing: (n: number, of: number) => ({
+    vi: `${n}/${of} thành phần chưa rõ cơ quan chủ quản`,
+    en: `${n} of ${of} components have no known owner`,
+  }),
+  contradictions: { vi: 'Mâu thuẫn trong số liệu', en: 'Contradictions in the figures' },
+  contradictionsNote: {
+    vi: 'Số liệu được giữ nguyên như nguồn in; công cụ chỉ ra chỗ không khớp.',
+    en: 'Figures stand as the sources print them; the tool points at what does not agree.',
+  },
+  roleAt: (day: string) => ({ vi: `tại ${day}`, en: `at ${day}` }),
+  ended: (day: string) => ({
+    vi: `kết thúc ngày ${day}`,
+    en: `ended on ${day}`,
+  }),
+} satisfies Words;

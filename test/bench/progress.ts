@@ -1,0 +1,92 @@
+import { type Activity, criticalPath } from '../../generator/analyses/critical-path.ts';
+import type { Observation } from '../../generator/analyses/observations.ts';
+import { historyOf } from '../../generator/analyses/status-history.ts';
+import { judgeTarget, type TargetInput } from '../../generator/analyses/target-status.ts';
+import { type Day, dayOf, isoDay } from '../../generator/core/day.ts';
+import type { Bench, Row } from './table.ts';
+
+const ROUNDS = 7;
+const AS_OF = dayOf(2026, 11, 22);
+
+/** The status method on many targets, the critical path on many tasks, ten years of monthly history. */
+export const progress: Bench = {
+  name: 'progress',
+  run: async () => {
+    const targets = Array.from({ length: 100_000 }, (_, i) => madeUpTarget(i));
+    const thousand = targets.slice(0, 1000);
+    const work = madeUpNetwork(10_000, 20_000);
+    const at = { asOf: AS_OF, knownAt: AS_OF, graceDays: 90 };
+    const history = () => {
+      for (const { input, deadline } of thousand) {
+        historyOf({ input, aim: { value: 90, deadline }, changes: [] }, dayOf(2016, 11, 1), at);
+      }
+    };
+    return [
+      row(
+        'status of 100,000 targets × 10 observations',
+        1000,
+        median(() => targets.map(({ input }) => judgeTarget(input, at))),
+      ),
+      row(
+        'critical path of 10,000 tasks with 20,000 dependencies',
+        20,
+        median(() => criticalPath(work)),
+      ),
+      row(
+        'monthly status of 1,000 targets over ten years, known then and now',
+        1000,
+        median(history),
+      ),
+    ];
+  },
+};
+
+function row(what: string, bar: number, ms: number): Row {
+  return {
+    what,
+    bar: `< ${bar} ms`,
+    measured: `median ${ms.toFixed(1)} ms`,
+    met: ms < bar,
+    command: 'npm run bench progress',
+  };
+}
+
+function median(work: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+}
+
+function madeUpTarget(i: number): { input: TargetInput; deadline: Day } {
+  const start = dayOf(2016, 1 + (i % 12), 1);
+  const observations = Array.from({ length: 10 }, (_, k) =>
+    madeUpObservation(start + 300 * (k + 1), k, i),
+  );
+  const deadline = dayOf(2027, 12, 31);
+  const baseline = { day: start, value: 10 };
+  return {
+    input: { observations, comparator: 'at-least', value: 90, deadline, baseline },
+    deadline,
+  };
+}
+
+function madeUpObservation(day: Day, index: number, seed: number): Observation {
+  const value = 10 + ((index * 7 + seed) % 75);
+  return { index, day, recorded: day + 20, value, when: isoDay(day), first: day, last: day };
+}
+
+/** A layered network, so that it has no cycle: every task waits for two of earlier ones. */
+function madeUpNetwork(tasks: number, dependencies: number): Activity[] {
+  const each = dependencies / tasks;
+  return Array.from({ length: tasks }, (_, i) => ({
+    key: `t${i}`,
+    duration: 1 + (i % 30),
+    predecessors:
+      i < each
+        ? []
+        : Array.from({ length: each }, (_, k) => ({ key: `t${(i * (7 + k)) % i}`, lag: 0 })),
+  }));
+}
