@@ -42,6 +42,11 @@ export const CATALOGUE: readonly Definition<never>[] = [
   ...snapshotDiagnostics,
 ];
 
+/** Codes that say that figures of the content do not agree (METHODS B). */
+export const CONTRADICTIONS: ReadonlySet<string> = new Set(
+  analysesDiagnostics.map(({ code }) => code),
+);
+
 /** Codes that say that something was not read at all, so that the rest is not the whole truth. */
 const UNREAD: ReadonlySet<string> = new Set([
   'file-unreadable',

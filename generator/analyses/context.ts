@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
+import { lastDayOf } from '../core/fields.ts';
 import type { Model } from '../core/model.ts';
 import type { SpanOf } from '../core/span-of.ts';
 import type { Observation } from './observations.ts';
-import { lastDayOf } from './values.ts';
 
 /** The two days a report speaks of, the settings of the workspace, and where values stand. */
 export type AnalyseOptions = {

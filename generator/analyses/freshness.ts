@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Freshness } from '../core/facts.ts';
+import { datedOf, fieldsOf, itemsOf, lastDayOf, stringsOf } from '../core/fields.ts';
 import { atOf, type Context, findKey, type UnitDay } from './context.ts';
 import { staleAfter } from './target-input.ts';
-import { datedOf, fieldsOf, itemsOf, lastDayOf, stringsOf } from './values.ts';
 
 /** Kinds that say how things are and so grow old; documents, sources and the like stay true. */
 const AGEING: ReadonlySet<string> = new Set([

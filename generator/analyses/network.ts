@@ -1,9 +1,17 @@
 import type { Entity } from '../core/entity.ts';
 import type { Status } from '../core/facts.ts';
+import {
+  datedOf,
+  type Fields,
+  fieldsOf,
+  itemsOf,
+  numberOf,
+  stringOf,
+  textOf,
+} from '../core/fields.ts';
 import { say } from '../core/lang.ts';
 import { atOf, type Context, findKey } from './context.ts';
 import { type Activity, criticalPath, type Schedule, type Wait } from './critical-path.ts';
-import { datedOf, type Fields, fieldsOf, itemsOf, numberOf, stringOf, textOf } from './values.ts';
 import { both, days, pick, sentences } from './wording.ts';
 
 /** States that a late predecessor lifts to `at-risk` (METHODS A3.10). */

@@ -9,7 +9,7 @@ import {
   type Share,
   shareOf,
   stringOf,
-} from './values.ts';
+} from '../core/fields.ts';
 
 export type Qualifier = 'about' | 'more-than' | 'nearly' | 'at-least' | 'at-most';
 

@@ -1,7 +1,7 @@
 import type { DateValue, Day } from '../core/day.ts';
 import { lastGoodDay } from '../core/day.ts';
+import { dateOf, type Fields, fieldsOf, itemsOf, lastDayOf, numberOf } from '../core/fields.ts';
 import type { Seen } from './observations.ts';
-import { dateValueOf, type Fields, fieldsOf, itemsOf, lastDayOf, numberOf } from './values.ts';
 
 /** What must be reached by when; `written` is the deadline as the source writes it. */
 export type Aim = {
@@ -31,7 +31,7 @@ export type Aims = {
 /** An aim from fields named `value` and `deadline`. */
 export function readAim(fields: Fields): Aim {
   const value = numberOf(fields.value);
-  const written = dateValueOf(fields.deadline);
+  const written = dateOf(fields.deadline);
   const deadline = written === undefined ? undefined : lastGoodDay(written);
   const limit = deadline === undefined || written === undefined ? {} : { deadline, written };
   return {

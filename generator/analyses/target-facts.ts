@@ -1,5 +1,6 @@
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Judged, Status, StatusFlag } from '../core/facts.ts';
+import { type Fields, stringOf, textOf } from '../core/fields.ts';
 import type { Lang, Text } from '../core/lang.ts';
 import { type At, atOf, type Context, findKey, ofKind } from './context.ts';
 import { chanceOf } from './monte-carlo.ts';
@@ -8,7 +9,6 @@ import { type Aim, type Aims, aimsAt } from './revisions.ts';
 import { readTargets, type StatedTarget } from './target-input.ts';
 import { explainTarget, goalText } from './target-reason.ts';
 import { judgeTarget, type Verdict } from './target-status.ts';
-import { type Fields, stringOf, textOf } from './values.ts';
 
 /** The status of every target of every indicator. */
 export function targetStatuses(context: Context): readonly Status[] {

@@ -1,11 +1,5 @@
 import type { Dated, Day } from '../core/day.ts';
 import type { Entity } from '../core/entity.ts';
-import { type Comparator, comparatorOf, type Direction } from './comparator.ts';
-import { type Context, findKey } from './context.ts';
-import { type Observation, type PublishedSince, readObservations } from './observations.ts';
-import { type Aim, type Change, readAim, readChanges } from './revisions.ts';
-import type { TargetInput } from './target-status.ts';
-import type { Point } from './trajectory.ts';
 import {
   datedOf,
   type Fields,
@@ -16,7 +10,13 @@ import {
   shareOf,
   stringOf,
   stringsOf,
-} from './values.ts';
+} from '../core/fields.ts';
+import { type Comparator, comparatorOf, type Direction } from './comparator.ts';
+import { type Context, findKey } from './context.ts';
+import { type Observation, type PublishedSince, readObservations } from './observations.ts';
+import { type Aim, type Change, readAim, readChanges } from './revisions.ts';
+import type { TargetInput } from './target-status.ts';
+import type { Point } from './trajectory.ts';
 
 const DAYS_A_MONTH = 365.25 / 12;
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };

@@ -1,7 +1,8 @@
+import type { Fields } from '../core/fields.ts';
+import { isMap } from '../core/is-map.ts';
 import type { At } from './context.ts';
 import { usable } from './observations.ts';
 import { uncertain } from './target-status.ts';
-import { type Fields, isFields } from './values.ts';
 import { doneRun, type Report, type WorkInput, type WorkVerdict } from './work-states.ts';
 
 /** What asks, sketches or tells binds nobody. */
@@ -12,7 +13,7 @@ const UNBINDING: ReadonlySet<unknown> = new Set(['draft', 'proposal', 'fact']);
  * only once it is said from when on it is in force.
  */
 export function isBinding({ nature, inForce }: Fields): boolean {
-  if (nature === 'plan') return isFields(inForce);
+  if (nature === 'plan') return isMap(inForce);
   return !UNBINDING.has(nature);
 }
 

@@ -1,4 +1,5 @@
 import { type DateValue, type Day, parseDate } from '../core/day.ts';
+import { shareOf } from '../core/fields.ts';
 import { type Bilingual, type Lang, say, type Text } from '../core/lang.ts';
 import {
   count,
@@ -11,7 +12,6 @@ import {
 import type { Comparator } from './comparator.ts';
 import type { Observation, Qualifier } from './observations.ts';
 import type { Aim } from './revisions.ts';
-import { shareOf } from './values.ts';
 
 const MOST_KNOWN = 10_000;
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../core/entity.ts';
 import type { Judged, Status } from '../core/facts.ts';
+import { datedOf } from '../core/fields.ts';
 import type { Lang } from '../core/lang.ts';
 import { type At, atOf, type Context, ofKind } from './context.ts';
 import { judgeMilestone } from './milestone-status.ts';
@@ -8,7 +9,6 @@ import { type Aim, type Aims, aimsAt, readAim, readChanges } from './revisions.t
 import { belongs, deadlines } from './target-facts.ts';
 import { planStart, publishedIn, staleAfter } from './target-input.ts';
 import { isBinding, judgeTask, verificationOf } from './task-status.ts';
-import { datedOf } from './values.ts';
 import { due } from './wording.ts';
 import { explainWork } from './work-reason.ts';
 import { readReports, type WorkInput, type WorkVerdict } from './work-states.ts';

@@ -1,7 +1,7 @@
 import type { DateValue, Day } from '../core/day.ts';
 import type { StatusFlag, TargetState, TaskState } from '../core/facts.ts';
+import { datedOf, dateOf, type Fields, itemsOf, stringOf, stringsOf } from '../core/fields.ts';
 import type { PublishedSince } from './observations.ts';
-import { datedOf, dateValueOf, type Fields, itemsOf, stringOf, stringsOf } from './values.ts';
 
 export type WorkState = 'not-started' | 'in-progress' | 'done' | 'cancelled';
 
@@ -62,7 +62,7 @@ function reportOf(
   item: Fields,
   published: (earliest: Day) => Day | undefined,
 ): Report | undefined {
-  const [dated, when] = [datedOf(item.asOf), dateValueOf(item.asOf)];
+  const [dated, when] = [datedOf(item.asOf), dateOf(item.asOf)];
   const state = stringOf(item.state) as WorkState | undefined;
   if (!dated || when === undefined || !state) return undefined;
   const known = datedOf(item.recorded)?.last ?? published(dated.first) ?? dated.last;

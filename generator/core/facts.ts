@@ -131,6 +131,137 @@ export type UnitFacts = {
   readonly freshness: Freshness;
 };
 
+/** A state from one month end on, until the next spell; the last holds until the end of the history. */
+export type Spell = { readonly from: Day; readonly state: TargetState | TaskState };
+
+/**
+ * How a status stood at the end of every month (`core/month-ends.ts` lists the days), run-length: as
+ * was known on that day, and as is known now. See `stateOn` for the state of one cell.
+ */
+export type StatusHistory = {
+  /** Key of the status. */
+  readonly key: string;
+  /** First month end: that of the plan's start, or of the first thing known of the item. */
+  readonly from: Day;
+  /** The unit's as-of, which is the last cell. */
+  readonly to: Day;
+  readonly knownThen: readonly Spell[];
+  readonly knownNow: readonly Spell[];
+};
+
+/** What a national task asks of one unit at as-of. */
+export type Obligation = {
+  /** The national task. */
+  readonly task: EntityKey;
+  /** `order`, `transitional`, `draft`, `proposal`…, as its record says. */
+  readonly nature: string;
+  /** In force, and of a nature that binds. Only what binds may be called late. */
+  readonly binding: boolean;
+  /** Last good day: of the deadline in force or, for periodic work, of the next time it is due. */
+  readonly deadline?: Day;
+  /** Days to that day from as-of; negative when it is past. */
+  readonly daysLeft?: number;
+  /** For periodic work: months between two times. */
+  readonly everyMonths?: number;
+  /** Only from what the unit itself reported; absent when it reported nothing. */
+  readonly state?: TaskState;
+  /** The unit's own tasks and milestones that fulfil it, sorted. */
+  readonly answers: readonly EntityKey[];
+};
+
+/** What the nation asks of a unit that exists at as-of. Sorted: binding first, then by deadline. */
+export type UnitObligations = {
+  /** Key of the unit: `unit:quoc-gia/dong-nai`. */
+  readonly unit: EntityKey;
+  readonly obligations: readonly Obligation[];
+};
+
+/**
+ * What was given and what became of it (METHODS A4, assigned-task arithmetic): given = onTime + late
+ * + inTime + overdue + undated. Proposals and drafts were given to nobody, and cancelled work is not
+ * counted. `undated` has no deadline that binds, done or not.
+ */
+export type Tally = {
+  readonly given: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly inTime: number;
+  readonly overdue: number;
+  readonly undated: number;
+};
+
+/** The parts of `given`. */
+export type TallyPart = Exclude<keyof Tally, 'given'>;
+
+/** A tally at the end of a quarter (the last: at as-of), as was known then and as is known now. */
+export type QuarterTally = {
+  readonly day: Day;
+  readonly knownThen: Tally;
+  readonly knownNow: Tally;
+};
+
+/** A tally with the statuses behind each number, and how it came about. */
+export type Assigned = {
+  readonly tally: Tally;
+  /** Keys of the statuses behind each part, sorted; `awaiting` (done, not verified) overlaps them. */
+  readonly keys: Readonly<Record<TallyPart | 'awaiting', readonly string[]>>;
+  /** Quarters in which nothing changed are left out: the one before holds. */
+  readonly trend: readonly QuarterTally[];
+};
+
+/** How an agency handles what it was given within a unit. No score and no average. */
+export type Scorecard = {
+  /** The unit whose work it is: the agency itself may belong to another, such as the nation. */
+  readonly unit: string;
+  /** Absent for the row of what has no known owner. */
+  readonly agency?: EntityKey;
+  /** What it owns itself. */
+  readonly own: Assigned;
+  /** Together with all agencies below it; absent when none of them owns anything. */
+  readonly subtree?: Assigned;
+  /** Its own work by the role it was given to, where the source says, sorted. */
+  readonly roles?: readonly (Assigned & { readonly role: Bilingual })[];
+};
+
+export type DueBand = 'overdue' | 'next-30' | 'next-90' | 'later';
+
+/** One open deadline of a unit. */
+export type DueItem = {
+  /** Key of the status; for an obligation, of the national task. */
+  readonly key: string;
+  /** Key of the unit that has to meet it. */
+  readonly unit: EntityKey;
+  readonly owner?: EntityKey;
+  /** True when the unit has it from the nation. */
+  readonly inherited?: true;
+  /** Last good day. */
+  readonly deadline: Day;
+  /** Days to it from the unit's as-of; negative when it is past. */
+  readonly daysLeft: number;
+  readonly band: DueBand;
+  /** The day after: when it turns, or turned, overdue unless it is met. */
+  readonly turns: Day;
+};
+
+/** Deadlines of an agency (without one: of nobody known) in a unit, as keys of its items. */
+export type AgencyCalendar = {
+  readonly unit: EntityKey;
+  readonly agency?: EntityKey;
+  readonly overdue: readonly string[];
+  /** Due within 30 days. */
+  readonly next30: readonly string[];
+  /** Due within 90 days, those of the next 30 included. */
+  readonly next90: readonly string[];
+};
+
+/** Open deadlines that bind, from the unit's as-of; a unit that ended has none that turn. */
+export type Calendar = {
+  /** By deadline, then by unit and key. */
+  readonly items: readonly DueItem[];
+  /** By unit and agency; what nobody is known to own comes last. */
+  readonly agencies: readonly AgencyCalendar[];
+};
+
 /** One key per analysis. */
 export type Facts = {
   /** Sorted by key. */
@@ -139,4 +270,11 @@ export type Facts = {
   readonly units: readonly UnitFacts[];
   /** Records that nobody confirmed within the review period, sorted. */
   readonly stale?: readonly EntityKey[];
+  /** Sorted by key. This and what follows is computed for a snapshot only, never for a check. */
+  readonly history?: readonly StatusHistory[];
+  /** Sorted by unit. */
+  readonly obligations?: readonly UnitObligations[];
+  /** Sorted by unit and agency. */
+  readonly scorecards?: readonly Scorecard[];
+  readonly calendar?: Calendar;
 };

@@ -67,8 +67,8 @@ function columns(input: Neighbourhood): string {
   const centre = { x: cx, y: top + (height - top - own) / 2, width: middle, height: own };
   return frame(
     { ...input, height: height + 34, role: 'group', kind: 'neighbourhood' },
-    head(input.heads.left, 0),
-    head(input.heads.right, input.width - side),
+    left.length ? head(input.heads.left, 0) : '',
+    right.length ? head(input.heads.right, input.width - side) : '',
     ...left.map((node, at) =>
       arrow(edge(node.box, 'right'), port(centre, 'left', at, left.length), node.of.direct),
     ),
@@ -87,15 +87,15 @@ function stacked(input: Neighbourhood): string {
   const width = input.width - inset;
   const left = column(input.left, inset, width, 26);
   const name = wrap(input.name, input.width - 2 * PAD, SIZE, true);
-  const y = bottomOf(left, 0) + 22;
+  const y = left.length ? bottomOf(left, 0) + 22 : 0;
   const centre = { x: 0, y, width: input.width, height: name.length * STEP + 2 * PAD + 2 };
   const under = y + centre.height + 22;
   const right = column(input.right, inset, width, under + 26);
-  const height = bottomOf(right, under);
+  const height = bottomOf(right, y + centre.height);
   return frame(
     { ...input, height: height + 52, role: 'group', kind: 'neighbourhood' },
-    head(input.heads.left, inset),
-    head(input.heads.right, inset, under + 4),
+    left.length ? head(input.heads.left, inset) : '',
+    right.length ? head(input.heads.right, inset, under + 4) : '',
     ...left.map((node) => elbow(node, centre.y, true)),
     ...right.map((node) => elbow(node, y + centre.height, false)),
     ...[...left, ...right].map(nodeBox),

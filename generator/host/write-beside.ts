@@ -4,10 +4,10 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
  * Writes a file under another name next to `path` and moves it there, so that whoever reads `path`
  * sees the old file or the new one, never half of it. Returns why it failed, as a code like ENOSPC.
  */
-export function writeBeside(path: string, text: string): string | undefined {
+export function writeBeside(path: string, content: string | Uint8Array): string | undefined {
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    writeAll(beside, text);
+    writeAll(beside, content);
     renameSync(beside, path);
     return undefined;
   } catch (error) {
@@ -16,10 +16,10 @@ export function writeBeside(path: string, text: string): string | undefined {
   }
 }
 
-function writeAll(path: string, text: string): void {
+function writeAll(path: string, content: string | Uint8Array): void {
   const file = openSync(path, 'wx');
   try {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     fsyncSync(file);
   } finally {

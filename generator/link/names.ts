@@ -38,14 +38,14 @@ function once<T>(make: () => T): () => T {
 function groupBy<T>(
   entities: readonly Entity[],
   keyOf: (entity: Entity) => string,
-  valueOf: (entity: Entity) => T,
+  itemOf: (entity: Entity) => T,
 ): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const entity of entities) {
     const key = keyOf(entity);
     const group = groups.get(key);
-    if (group) group.push(valueOf(entity));
-    else groups.set(key, [valueOf(entity)]);
+    if (group) group.push(itemOf(entity));
+    else groups.set(key, [itemOf(entity)]);
   }
   return groups;
 }

@@ -198,7 +198,7 @@ export const badId = define<{ id: string; suggestion: string | undefined }>({
   args: ({ id }) => [id],
 });
 
-export const duplicateId = define<{ id: string; kind: string; first: string }>({
+export const duplicateId = define<{ id: string; first: string }>({
   code: 'duplicate-id',
   severity: 'error',
   message: ({ id, first }) => ({

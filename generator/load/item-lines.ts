@@ -19,6 +19,8 @@ function stepTo(path: Path, step: string | number): Path {
   return made;
 }
 
+const NONE: Readonly<Lines> = {};
+
 type Lines = { [pointer: string]: number };
 
 /** Lines of the items of lists of records within a record, by JSON pointer: `/observations/0`. */
@@ -28,9 +30,9 @@ export function linesOf(
   starts: readonly number[],
   root: Path,
 ): Readonly<Lines> {
+  if (parsed.lists.size === 0 || data === null || typeof data !== 'object') return NONE;
   const lines: Lines = {};
-  if (parsed.lists.size > 0 && data !== null && typeof data === 'object')
-    addLines(lines, parsed, data, starts, root);
+  addLines(lines, parsed, data, starts, root);
   return lines;
 }
 

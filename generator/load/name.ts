@@ -29,7 +29,13 @@ type Names = {
   readonly paths: Path;
 };
 
-type Record = { readonly id: string; readonly at: Child; readonly span: Span };
+/** One record as it stands in its file; `written` is its key there. */
+type Record = {
+  readonly found: Found;
+  readonly parsed: Parsed;
+  readonly written: string;
+  readonly at: Child;
+};
 
 /**
  * Gives every record its kind, unit, id and key before anything is known about its fields, so that
@@ -38,72 +44,86 @@ type Record = { readonly id: string; readonly at: Child; readonly span: Span };
  */
 export function nameAll(files: readonly (readonly [Found, Parsed])[]): Result<Named> {
   const names: Names = { entities: new Map(), sites: new Map(), diagnostics: [], paths: newPath() };
-  for (const [found, parsed] of files) nameFile(names, found, parsed);
+  const misnamed: Record[] = [];
+  for (const [found, parsed] of files) {
+    const starts = lineStartsOf(parsed.file.text);
+    for (const record of recordsOf(found, parsed)) {
+      if (isId(record.written)) addFirst(names, record, starts);
+      else misnamed.push(record);
+    }
+  }
+  for (const record of misnamed) addMisnamed(names, record);
   const entities = [...names.entities.values()].sort(by(({ key }) => key));
   return [{ entities, sites: names.sites }, names.diagnostics];
 }
 
-function nameFile(names: Names, found: Found, parsed: Parsed): void {
-  const starts = lineStartsOf(parsed.file.text);
-  for (const record of recordsOf(parsed)) {
-    const id = usableId(names, found, parsed, record);
-    if (id === undefined) continue;
-    const key = keyOf(found.kind.name, found.unit, id);
-    const data = parsed.data[record.id];
-    if (!isMap(data) && !parsed.unread.has(record.id))
-      names.diagnostics.push(explainNoRecord(record, key, data));
-    const line = lineAt(starts, record.span.start);
-    const lines = linesOf(parsed, data, starts, names.paths);
-    const { kind, unit, path: file } = { ...found, kind: found.kind.name };
-    names.entities.set(key, { key, kind, unit, id, data, file, line, lines });
-    names.sites.set(key, { parsed, at: record.at });
-  }
-}
-
 /** The pairs of a file's top level that its data holds, each key once. */
-function* recordsOf({ file, index, data }: Parsed): Generator<Record> {
+function recordsOf(found: Found, parsed: Parsed): readonly Record[] {
+  const { file, index, data } = parsed;
   const end = index.length > 0 ? after(index, 0) : 0;
   const seen = new Set<string>();
+  const records: Record[] = [];
   for (let key = 1; key < end; ) {
     const node = after(index, key);
-    const id = keyText(file.text, index, key);
-    if (Object.hasOwn(data, id) && !seen.has(id))
-      yield { id, at: { key, node }, span: { file: file.path, ...rangeOf(index, key) } };
-    seen.add(id);
+    const written = keyText(file.text, index, key);
+    if (Object.hasOwn(data, written) && !seen.has(written))
+      records.push({ found, parsed, written, at: { key, node } });
+    seen.add(written);
     key = after(index, node);
   }
+  return records;
+}
+
+function addFirst(names: Names, record: Record, starts: readonly number[]): void {
+  const first = names.sites.get(keyFor(record, record.written));
+  if (first) names.diagnostics.push(explainDuplicate(first, record));
+  else add(names, record, record.written, starts);
 }
 
 /**
- * The record's id; for one that breaks the rule the id it should have, so that no odd text becomes
- * part of a key or a path. Undefined, and said, when that is taken or there is none.
+ * A record whose id breaks the rule has the id it should have, so that no odd text becomes part of
+ * a key or a path; where that is taken, or nothing is left of it, the record is left out.
  */
-function usableId(
-  names: Names,
-  { kind, unit, path }: Found,
-  { data }: Parsed,
-  { id, span }: Record,
-): string | undefined {
-  const good = isId(id);
-  const usable = good ? id : slugOf(id);
-  const first = usable === undefined ? undefined : names.sites.get(keyOf(kind.name, unit, usable));
-  if (!good) {
-    const params = { id: excerpt(id), suggestion: first ? undefined : usable };
-    names.diagnostics.push(diagnose(badId, params, span, path));
-    return first || (usable && Object.hasOwn(data, usable)) ? undefined : usable;
-  }
-  if (first) names.diagnostics.push(explainDuplicate(first, kind.name, id, span));
-  return first ? undefined : id;
+function addMisnamed(names: Names, record: Record): void {
+  const { parsed, written } = record;
+  const better = slugOf(written);
+  const free = better !== undefined && !names.sites.has(keyFor(record, better));
+  const params = { id: excerpt(written), suggestion: free ? better : undefined };
+  const { path } = record.found;
+  names.diagnostics.push(diagnose(badId, params, spanOf(record), path));
+  if (free) add(names, record, better, lineStartsOf(parsed.file.text));
 }
 
-function explainDuplicate(first: Site, kind: string, id: string, span: Span): Diagnostic {
-  const file = first.parsed.file.path;
-  const at = { file, ...rangeOf(first.parsed.index, first.at.key) };
+function add(names: Names, record: Record, id: string, starts: readonly number[]): void {
+  const { found, parsed, written, at } = record;
+  const key = keyFor(record, id);
+  const data = parsed.data[written];
+  if (!isMap(data) && !parsed.unread.has(written))
+    names.diagnostics.push(explainNoRecord(record, key, data));
+  const line = lineAt(starts, rangeOf(parsed.index, at.key).start);
+  const lines = linesOf(parsed, data, starts, names.paths);
+  const { unit, path: file } = found;
+  names.entities.set(key, { key, kind: found.kind.name, unit, id, data, file, line, lines });
+  names.sites.set(key, { parsed, at });
+}
+
+function keyFor({ found }: Record, id: string): EntityKey {
+  return keyOf(found.kind.name, found.unit, id);
+}
+
+function spanOf({ parsed, at }: Record): Span {
+  return { file: parsed.file.path, ...rangeOf(parsed.index, at.key) };
+}
+
+function explainDuplicate({ parsed, at }: Site, record: Record): Diagnostic {
+  const first = parsed.file.path;
   const message = { vi: 'Bản ghi đầu tiên có mã này.', en: 'The first record with this id.' };
-  const params = { id, kind, first: file };
-  return diagnose(duplicateId, params, span, span.file, [{ at, message }]);
+  const related = [{ at: { file: first, ...rangeOf(parsed.index, at.key) }, message }];
+  const { path } = record.found;
+  return diagnose(duplicateId, { id: record.written, first }, spanOf(record), path, related);
 }
 
-function explainNoRecord({ id, span }: Record, key: EntityKey, data: unknown): Diagnostic {
-  return diagnose(notRecord, { id: excerpt(id), found: nameOfType(data) }, span, key);
+function explainNoRecord(record: Record, key: EntityKey, data: unknown): Diagnostic {
+  const params = { id: excerpt(record.written), found: nameOfType(data) };
+  return diagnose(notRecord, params, spanOf(record), key);
 }

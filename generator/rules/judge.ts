@@ -3,7 +3,8 @@ import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Framework, Link, Model } from '../core/model.ts';
 import type { SpanOf } from '../core/span-of.ts';
 import { RULES } from './registry.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext, TextPlace } from './rule.ts';
+import { eachText } from './walk.ts';
 
 export type JudgeInput = {
   readonly model: Model;
@@ -32,6 +33,7 @@ export function contextOf({ model, broken, frameworks, spanOf }: JudgeInput): Ru
     ofKind: (kind) => kinds.get(kind) ?? none,
     find: (key) => byKey.get(key),
     named: namesIn(model),
+    beyondAscii: textsOf(sound),
   };
 }
 
@@ -46,5 +48,23 @@ function namesIn({ links }: Model): RuleContext['named'] {
       if (link.field === field) targets.push(link.to);
     }
     return targets;
+  };
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Most values are ids and dates in ASCII; rules about writing need not look at them. */
+function textsOf(sound: readonly Entity[]): RuleContext['beyondAscii'] {
+  let texts: TextPlace[] | undefined;
+  return () => {
+    if (texts) return texts;
+    const found: TextPlace[] = [];
+    for (const entity of sound) {
+      eachText(entity.data, (text, way) => {
+        if (BEYOND_ASCII.test(text)) found.push({ entity, text, pointer: [...way] });
+      });
+    }
+    texts = found;
+    return found;
   };
 }

@@ -15,6 +15,14 @@ export type RuleContext = {
   readonly find: (key: EntityKey) => Entity | undefined;
   /** Keys that a record names in a field, sorted. */
   readonly named: (from: EntityKey, field: string) => readonly EntityKey[];
+  /** Texts of sound records, notes left out, that hold more than ASCII; gathered once. */
+  readonly beyondAscii: () => readonly TextPlace[];
+};
+
+export type TextPlace = {
+  readonly entity: Entity;
+  readonly text: string;
+  readonly pointer: Pointer;
 };
 
 /** One sentence about the content: the file's name is its code. */

@@ -1,6 +1,5 @@
 import { define } from '../core/diagnostic.ts';
 import { finding, type Rule } from './rule.ts';
-import { eachText } from './walk.ts';
 
 const definition = define<{ character: string }>({
   code: 'text-has-plain-spaces',
@@ -22,14 +21,10 @@ const ODD = /[\u00A0\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F\u2060\u30
 export const rule: Rule = {
   definition,
   check: (context) =>
-    context.sound.flatMap((entity) => {
-      const found: ReturnType<typeof finding>[] = [];
-      eachText(entity.data, (text, way) => {
-        const odd = ODD.exec(text)?.[0];
-        if (!odd) return;
-        const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-        found.push(finding(context, definition, { character: `U+${code}` }, entity, [...way]));
-      });
-      return found;
+    context.beyondAscii().flatMap(({ entity, text, pointer }) => {
+      const odd = ODD.exec(text)?.[0];
+      if (!odd) return [];
+      const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return [finding(context, definition, { character: `U+${code}` }, entity, pointer)];
     }),
 };

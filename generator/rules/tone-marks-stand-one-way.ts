@@ -1,8 +1,5 @@
 import { define } from '../core/diagnostic.ts';
-import type { Entity } from '../core/entity.ts';
-import type { Pointer } from '../core/locate.ts';
-import { finding, type Rule } from './rule.ts';
-import { eachText } from './walk.ts';
+import { finding, type Rule, type TextPlace } from './rule.ts';
 
 const definition = define<{ found: string; usual: string }>({
   code: 'tone-marks-stand-one-way',
@@ -25,19 +22,13 @@ const ON_SECOND = 'uỳ uý uỷ uỹ uỵ oà oá oả oã oạ oè oé oẻ o�
 const EITHER =
   /(?:[uU](?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE])(?!\p{L})/gu;
 
-type Hit = {
-  readonly entity: Entity;
-  readonly pointer: Pointer;
-  readonly text: string;
-  readonly index: number;
-  readonly second: boolean;
-};
+type Hit = TextPlace & { readonly index: number; readonly second: boolean };
 
 /** NFC does not unify the two placements, so they would sort and compare as different words. */
 export const rule: Rule = {
   definition,
   check: (context) => {
-    const hits = context.sound.flatMap(hitsIn);
+    const hits = context.beyondAscii().flatMap(hitsIn);
     const second = hits.filter((hit) => hit.second).length;
     const rarer = second * 2 <= hits.length;
     const found = hits.filter((hit) => hit.second === rarer);
@@ -49,15 +40,11 @@ export const rule: Rule = {
   },
 };
 
-function hitsIn(entity: Entity): Hit[] {
-  const hits: Hit[] = [];
-  eachText(entity.data, (text, way) => {
-    for (const match of text.matchAll(EITHER)) {
-      const second = ON_SECOND.includes(match[0].toLowerCase());
-      hits.push({ entity, pointer: [...way], text, index: match.index, second });
-    }
+function hitsIn(place: TextPlace): Hit[] {
+  if (place.text.search(EITHER) < 0) return [];
+  return Array.from(place.text.matchAll(EITHER), ({ 0: found, index }) => {
+    return { ...place, index, second: ON_SECOND.includes(found.toLowerCase()) };
   });
-  return hits;
 }
 
 /** One finding for a text however often it says the word: the first shows what is meant. */

@@ -54,7 +54,7 @@ function walkMap(
     onMap(map, path);
     path.length = depth + 1;
   }
-  for (const name of Object.keys(map)) {
+  for (const name in map) {
     if (onText && depth === 0 && name === 'notes') continue;
     path[depth] = name;
     walk(map[name], path, onText, onMap);

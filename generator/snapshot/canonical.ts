@@ -15,3 +15,23 @@ export function canonicalText(value: unknown): string {
     .map((name) => `${JSON.stringify(name)}:${canonicalText(map[name])}`);
   return `{${pairs.join(',')}}`;
 }
+
+/**
+ * The same text in pieces, those of the outer `depth` levels apart, so that a large value need not
+ * become one string in memory.
+ */
+export function* canonicalPieces(value: unknown, depth: number): Generator<string> {
+  if (depth === 0 || typeof value !== 'object' || value === null) {
+    yield canonicalText(value);
+    return;
+  }
+  const map = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(map).filter((name) => map[name] !== undefined);
+  const list = Array.isArray(value);
+  yield list ? '[' : '{';
+  for (const [i, name] of (list ? names : names.sort(compare)).entries()) {
+    yield `${i > 0 ? ',' : ''}${list ? '' : `${JSON.stringify(name)}:`}`;
+    yield* canonicalPieces(map[name], depth - 1);
+  }
+  yield list ? ']' : '}';
+}

@@ -1,7 +1,10 @@
 import { canonicalText } from './canonical.ts';
 
-/** sha256 of a text as hex; passed in, because only host/ may reach for node:crypto. */
-export type Hash = (text: string) => string;
+/**
+ * sha256 of a text, whole or in pieces, as hex; passed in, because only host/ may reach for
+ * node:crypto.
+ */
+export type Hash = (text: string | Iterable<string>) => string;
 
 /** What of a diagnostic makes its fingerprint. */
 export type Identity = {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../core/snapshot.ts';
-import { canonicalText } from './canonical.ts';
+import { canonicalPieces } from './canonical.ts';
 import type { Hash } from './fingerprint.ts';
 
 export type SnapshotParts = Omit<Snapshot, 'format' | 'digest'>;
@@ -22,9 +22,12 @@ export function takeSnapshot(parts: SnapshotParts, hash: Hash): Snapshot {
   return { ...body, digest: digestOf(body, hash) };
 }
 
+/** Levels down to single records: snapshot, model, entities. */
+const RECORDS = 3;
+
 /** sha256 over the canonical JSON of everything but the digest itself. */
 export function digestOf(body: Omit<Snapshot, 'digest'>, hash: Hash): string {
-  return hash(canonicalText(body));
+  return hash(canonicalPieces(body, RECORDS));
 }
 
 /** A snapshot as its file: one line of JSON and a line feed. */

@@ -3,35 +3,30 @@ import type { Bilingual } from '../core/lang.ts';
 import { resolve, type Schema, type Schemas, wordsOf } from './schemas.ts';
 import { either, nameTypes } from './words.ts';
 
-/** The document that holds the choices; each is compiled once, however many fields offer it. */
-const CHOICES = 'choices.schema.json';
+/** Choices that have become a schema of their own, by what they say; shared by all documents. */
+export type Choices = Map<string, Schema>;
 
 /**
  * Rewrites `anyOf` as a chain of `if`/`then`/`else` that picks the branch by what the value looks
  * like: {unknown: …} by its key, the others by type. What is valid stays the same; but a value with
  * an error now has the errors of the branch that was meant, where `anyOf` would give those of every
- * branch. A choice that cannot be made by looks stays an `anyOf`.
+ * branch. A choice that cannot be made by looks stays an `anyOf`. Choices new to `choices` are put
+ * there: each is compiled once, however many fields offer it.
  */
-export function withMeantBranches(schemas: Schemas): readonly Schema[] {
-  const names = new Map<string, string>();
-  const definitions: Record<string, unknown> = {};
-  const share = (chain: unknown): Schema => {
+export function withMeantBranches(schemas: Schemas, file: string, choices: Choices): Schema {
+  const share = (chain: Schema): Schema => {
     const text = JSON.stringify(chain);
-    const name = names.get(text) ?? `c${names.size}`;
-    names.set(text, name);
-    definitions[name] = chain;
-    return { $ref: `${CHOICES}#/$defs/${name}` };
+    const known = choices.get(text) ?? { $id: `choice-${choices.size}`, ...chain };
+    choices.set(text, known);
+    return { $ref: known.$id };
   };
-  const documents = [...schemas.documents].map(
-    ([file, document]) => rewrite(schemas, file, share, document) as Schema,
-  );
-  return [...documents, { $id: CHOICES, $defs: definitions }];
+  return rewrite(schemas, file, share, schemas.documents.get(file)) as Schema;
 }
 
 function rewrite(
   schemas: Schemas,
   file: string,
-  share: (chain: unknown) => Schema,
+  share: (chain: Schema) => Schema,
   value: unknown,
 ): unknown {
   const inner = (part: unknown) => rewrite(schemas, file, share, part);
@@ -40,7 +35,8 @@ function rewrite(
   const branches = Array.isArray(value.anyOf) ? looksOf(schemas, file, value.anyOf) : undefined;
   const { anyOf, $ref, ...others } = value;
   const rest = Object.fromEntries(Object.entries(others).map(([key, part]) => [key, inner(part)]));
-  if (branches) return { ...rest, ...share(inner(chainOf(branches, wordsOf(value.title)))) };
+  if (branches)
+    return { ...rest, ...share(inner(chainOf(branches, wordsOf(value.title))) as Schema) };
   const absolute = typeof $ref === 'string' && $ref.startsWith('#') ? file + $ref : $ref;
   const kept = { ...rest, ...(anyOf ? { anyOf: inner(anyOf) } : {}) };
   return withItemType(schemas, file, absolute ? { ...kept, $ref: absolute } : kept);

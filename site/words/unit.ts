@@ -6,6 +6,8 @@ export const unit = {
     vi: `Nay là ${names}${day ? `, từ ${day}` : ''}`,
     en: `Now ${names}${day ? `, since ${day}` : ''}`,
   }),
+  nowPart: { vi: 'Nay là', en: 'Now' },
+  since: (day: string) => ({ vi: `từ ${day}`, en: `since ${day}` }),
   asOf: (day: string) => ({ vi: `Đánh giá tại ngày ${day}`, en: `Judged as of ${day}` }),
   asOfEnded: (day: string) => ({
     vi: `Đánh giá tại ngày cuối của đơn vị, ${day}`,
@@ -39,6 +41,7 @@ export const unit = {
     vi: `${total} quan hệ trao đổi được ghi: ${via} qua nền tảng tích hợp, ${direct} trực tiếp, ${unknown} chưa rõ kênh.`,
     en: `${count(total, 'en', '', 'exchange')} recorded: ${via} through an integration platform, ${direct} point to point, ${unknown} by a channel not known.`,
   }),
+  sharingMore: { vi: 'Xem từng quan hệ', en: 'See each exchange' },
   noExchange: {
     vi: 'Chưa ghi quan hệ trao đổi dữ liệu nào.',
     en: 'No exchange of data is recorded.',

@@ -10,6 +10,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['load'],
   yaml: ['load'],
   ajv: ['validate'],
+  docx: ['reports'],
 };
 
 /**

@@ -89,6 +89,15 @@ describe('ids', () => {
     expect(keys).toEqual(['agency:u/so']);
   });
 
+  test('a good id has precedence over a bad one that would become it, in whatever file', () => {
+    const { codes, entities } = check({
+      'architecture/u/agencies/a.yaml': 'SO: {name: A, side: government}\n',
+      'architecture/u/agencies/b.yaml': 'so: {name: B, side: government}\n',
+    });
+    expect(codes).toEqual(['bad-id']);
+    expect(entities.map(({ data }) => data.name)).toEqual(['B']);
+  });
+
   test('too long', () => {
     const { keys, codes } = checkAgencies(`${'a'.repeat(101)}: {name: A, side: government}\n`);
     expect(codes).toEqual(['bad-id']);

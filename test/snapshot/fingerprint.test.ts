@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalText } from '../../generator/snapshot/canonical.ts';
+import { canonicalPieces, canonicalText } from '../../generator/snapshot/canonical.ts';
 import { fingerprintOf, idPath } from '../../generator/snapshot/fingerprint.ts';
 
 describe('idPath', () => {
@@ -27,7 +27,7 @@ describe('idPath', () => {
 });
 
 test('a fingerprint depends on rule, id path and arguments, and on nothing else', () => {
-  const plain = (text: string) => text;
+  const plain = (text: string | Iterable<string>) => [...text].join('');
   const print = (subject: string, data: unknown, args: string[] = [], twin = 0) =>
     fingerprintOf({ code: 'r', subject, args }, data, twin, plain);
   const before = print('a:u/x#/list/0/v', { list: [{ id: 'k', v: 1 }] });
@@ -40,4 +40,11 @@ test('a fingerprint depends on rule, id path and arguments, and on nothing else'
 test('canonical JSON sorts keys, keeps lists and leaves undefined out', () => {
   const value = { b: [3, { z: null, a: 'ă' }], a: undefined, A: 1 };
   expect(canonicalText(value)).toBe('{"A":1,"b":[3,{"a":"ă","z":null}]}');
+});
+
+test('canonical JSON in pieces is the same text', () => {
+  const value = { b: [{ y: [1, null], x: 'ă' }, []], a: undefined, c: {}, d: 'ế', e: [[{ z: 1 }]] };
+  for (const depth of [0, 1, 2, 3, 9]) {
+    expect([...canonicalPieces(value, depth)].join('')).toBe(canonicalText(value));
+  }
 });

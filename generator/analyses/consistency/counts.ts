@@ -1,5 +1,5 @@
+import { fieldsOf, stringOf } from '../../core/fields.ts';
 import { type Context, ofKind } from '../context.ts';
-import { fieldsOf, stringOf } from '../values.ts';
 import { countDiffers } from './figure-diagnostics.ts';
 import { allFigures, stated } from './figures.ts';
 import { type Check, finding } from './finding.ts';

@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Entity } from '../../core/entity.ts';
-import type { Pointer } from '../../core/locate.ts';
-import { type Context, ofKind } from '../context.ts';
-import { readAim } from '../revisions.ts';
 import {
-  dateValueOf,
+  dateOf,
   type Fields,
   fieldsOf,
   itemsOf,
   lastDayOf,
   numberOf,
   stringOf,
-} from '../values.ts';
+} from '../../core/fields.ts';
+import type { Pointer } from '../../core/locate.ts';
+import { type Context, ofKind } from '../context.ts';
+import { readAim } from '../revisions.ts';
 import { type Check, finding } from './finding.ts';
 import {
   baselineAfterDeadline,
@@ -47,7 +47,7 @@ function baseline(
 ): readonly Diagnostic[] {
   const { deadline, written } = readAim(target);
   const { date } = fieldsOf(target.baseline);
-  const [start, from] = [lastDayOf(date), dateValueOf(date)];
+  const [start, from] = [lastDayOf(date), dateOf(date)];
   if (deadline === undefined || written === undefined) return [];
   if (start === undefined || from === undefined || start < deadline) return [];
   const params = { target: nameOf(target), from, to: written };
@@ -65,7 +65,7 @@ function trajectory(
   let [day, reached] = [lastDayOf(first.date), numberOf(first.value)];
   const rising = value === undefined || reached === undefined || value >= reached;
   return itemsOf(target.trajectory).flatMap(([index, item]) => {
-    const [when, own, next] = [dateValueOf(item.date), numberOf(item.value), lastDayOf(item.date)];
+    const [when, own, next] = [dateOf(item.date), numberOf(item.value), lastDayOf(item.date)];
     if (when === undefined || own === undefined || next === undefined) return [];
     const pointer = [...at, 'trajectory', index];
     const name = nameOf(target);
@@ -89,7 +89,7 @@ function revisions(
   at: Pointer,
 ): readonly Diagnostic[] {
   return itemsOf(fields.revisions).flatMap(([index, item]) => {
-    const when = dateValueOf(item.decidedOn);
+    const when = dateOf(item.decidedOn);
     if (stringOf(item.decidedBy) !== undefined || when === undefined) return [];
     const params = { target: nameOf(fields), when };
     return [finding(context, revisionUndecided, params, key, [...at, 'revisions', index])];

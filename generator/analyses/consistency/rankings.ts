@@ -1,6 +1,6 @@
 import type { Entity } from '../../core/entity.ts';
+import { datedOf, numberOf, textOf } from '../../core/fields.ts';
 import { type Context, findKey, ofKind } from '../context.ts';
-import { datedOf, numberOf, textOf } from '../values.ts';
 import { type Check, finding, place } from './finding.ts';
 import {
   rankAgainstScore,

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Entity } from '../../core/entity.ts';
+import { type Fields, fieldsOf, type Share, textOf } from '../../core/fields.ts';
 import type { Context } from '../context.ts';
 import { type Observation, PERCENT_TOLERANCE } from '../observations.ts';
-import { type Fields, fieldsOf, type Share, textOf } from '../values.ts';
 import {
   denominatorChanged,
   numeratorExceeds,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { stringsOf, textOf } from '../../core/fields.ts';
 import type { Context } from '../context.ts';
 import { PERCENT_TOLERANCE } from '../observations.ts';
-import { stringsOf, textOf } from '../values.ts';
 import { total, totalDiffers } from './figure-diagnostics.ts';
 import { allFigures, type Figures, figuresNamed, sameMoment, stated } from './figures.ts';
 import { type Check, finding, place } from './finding.ts';

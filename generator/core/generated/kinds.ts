@@ -1343,6 +1343,7 @@ export interface Milestone {
    * Cơ quan chịu trách nhiệm | Responsible agency
    */
   owner?: Ref | Unknown | NotApplicable;
+  ownerRole?: Text;
   /**
    * Cơ quan phối hợp | Contributing agencies
    *
@@ -1393,6 +1394,12 @@ export interface Milestone {
    * @minItems 1
    */
   answers?: Ref[];
+  /**
+   * Nhiệm vụ quốc gia mà việc này đáp ứng | National tasks that this fulfils
+   *
+   * @minItems 1
+   */
+  fulfils?: Ref[];
   /**
    * Căn cứ pháp lý | Legal basis
    *
@@ -1717,6 +1724,7 @@ export interface Task {
    * Cơ quan chịu trách nhiệm | Responsible agency
    */
   owner?: Ref | Unknown | NotApplicable;
+  ownerRole?: Text;
   /**
    * Cơ quan phối hợp | Contributing agencies
    *
@@ -1779,6 +1787,12 @@ export interface Task {
    * @minItems 1
    */
   answers?: Ref[];
+  /**
+   * Nhiệm vụ quốc gia mà việc này đáp ứng | National tasks that this fulfils
+   *
+   * @minItems 1
+   */
+  fulfils?: Ref[];
   /**
    * Căn cứ pháp lý | Legal basis
    *

@@ -14,7 +14,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { printable } from '../printable.ts';
 import { heading, prose, unitBody } from './docx/body.ts';
 import { closingTable } from './docx/closing.ts';
-import { FONT, line, PAGE, SIZE, shortRule, TEXT_WIDTH } from './docx/layout.ts';
+import { FONT, line, PAGE, ruleOf, SIZE, TEXT_WIDTH } from './docx/layout.ts';
 import { type Letterhead, letterheadTable } from './docx/letterhead.ts';
 import { packDocument } from './docx/pack.ts';
 import { STYLES } from './docx/styles.ts';
@@ -42,10 +42,10 @@ export async function docxProgress(
   const { lang, letterhead } = options;
   const report = progressReport(snapshot, options);
   const issuer = issuerOf(snapshot, options.unit, options.issuer);
-  const title = subject(report, lang);
+  const title = `${KIND[lang]}. ${subject(report, lang)}`;
   const children = [
     letterheadTable({ lang, letterhead, issuer, day: report.asOf }),
-    ...titleLines(title, options),
+    ...titleLines(report, options),
     ...bodyOf(report, lang),
     closingTable(letterhead, lang),
   ];
@@ -75,29 +75,29 @@ function pageNumber(): Header {
   });
 }
 
-function titleLines(title: string, { lang, letterhead }: DocxOptions): readonly Paragraph[] {
+function titleLines(
+  report: ProgressReport,
+  { lang, letterhead }: DocxOptions,
+): readonly Paragraph[] {
   const party = letterhead === 'party';
-  const kind = lang === 'vi' ? 'BÁO CÁO' : 'REPORT';
+  const bold = { bold: true, size: SIZE.body } as const;
+  const day = printDay(report.asOf, lang);
   return [
-    line(kind, { bold: true, size: party ? SIZE.partyTitle : SIZE.body, before: 360 }),
-    line(title, { bold: true, size: SIZE.body }),
-    party ? line('-----', { size: SIZE.body, after: 240 }) : shortRule(TEXT_WIDTH, 2600, 300),
+    line(KIND[lang], { bold: true, size: party ? SIZE.partyTitle : SIZE.body, before: 360 }),
+    line(subject(report, lang), bold),
+    line(lang === 'vi' ? `(tính đến ngày ${day})` : `(as of ${day})`, bold),
+    party ? line('-----', { size: SIZE.body, after: 240 }) : ruleOf(TEXT_WIDTH, 2600, 300),
   ];
 }
 
-/** What the report is about: "Tình hình thực hiện kế hoạch của Tỉnh Bình Phước …". */
-function subject({ units, asOf }: ProgressReport, lang: Lang): string {
+const KIND = { vi: 'BÁO CÁO', en: 'REPORT' } as const;
+
+/** "Tình hình thực hiện các kế hoạch của tỉnh Bình Phước". */
+function subject({ units }: ProgressReport, lang: Lang): string {
   const [only] = units;
-  const day = printDay(asOf, lang);
-  if (units.length === 1 && only) {
-    const name = printable(only.name[lang]);
-    return lang === 'vi'
-      ? `Tình hình thực hiện các kế hoạch của ${name} tính đến ngày ${day}`
-      : `Progress of the plans of ${name} as of ${day}`;
-  }
-  return lang === 'vi'
-    ? `Tình hình thực hiện các kế hoạch tính đến ngày ${day}`
-    : `Progress of plans as of ${day}`;
+  const whose = units.length === 1 && only ? printable(only.phrase[lang]) : '';
+  const of = whose && (lang === 'vi' ? ` của ${whose}` : ` of ${whose}`);
+  return lang === 'vi' ? `Tình hình thực hiện các kế hoạch${of}` : `Progress of the plans${of}`;
 }
 
 function bodyOf(report: ProgressReport, lang: Lang): readonly FileChild[] {
@@ -108,7 +108,8 @@ function bodyOf(report: ProgressReport, lang: Lang): readonly FileChild[] {
       ...(many ? [heading(`${letter(at)}. ${printable(unit.name[lang])}`, 1)] : []),
       ...unitBody(unit, lang),
     ]),
-    prose(endOf(report, lang)),
+    prose(endOf(report, lang), true),
+    new Paragraph({ keepNext: true, spacing: { before: 0, after: 0 } }),
   ];
 }
 
@@ -119,9 +120,9 @@ function letter(at: number): string {
 }
 
 /** Where the figures come from; `./.` ends an administrative text. */
-function endOf({ digest, revision }: ProgressReport, lang: Lang): string {
-  const source = `${revision.slice(0, 12)}, ${digest.slice(0, 12)}`;
+function endOf({ digest }: ProgressReport, lang: Lang): string {
+  const source = digest.slice(0, 12);
   return lang === 'vi'
-    ? `Trên đây là báo cáo tình hình thực hiện các kế hoạch; số liệu được lập tự động từ kho dữ liệu (phiên bản ${source})./.`
-    : `This report was made from the content of the workspace (version ${source})./.`;
+    ? `Trên đây là báo cáo tình hình thực hiện các kế hoạch; số liệu lấy từ bản chụp ${source} của kho dữ liệu./.`
+    : `The figures of this report are those of snapshot ${source} of the content.`;
 }

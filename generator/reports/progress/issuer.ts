@@ -19,11 +19,14 @@ export type Issuer = {
 export function issuerOf(snapshot: Snapshot, unit?: string, agency?: EntityKey): Issuer {
   const lookup = lookupOf(snapshot.model.entities);
   const ended = snapshot.facts.units.find((facts) => facts.unit === unit)?.ended;
-  const place =
-    unit === undefined || ended
-      ? undefined
-      : bilingualOf(lookup.get(keyOf('unit', unit, unit))?.data.name);
+  const place = unit === undefined || ended ? undefined : placeOf(lookup, unit);
   return { ...namesOf(lookup, agency), ...(place && { place }) };
+}
+
+/** The place line has the name of a province without the word for it. */
+function placeOf(lookup: Lookup, unit: string): Bilingual | undefined {
+  const name = bilingualOf(lookup.get(keyOf('unit', unit, unit))?.data.name);
+  return name && { vi: name.vi.replace(/^Tỉnh /u, ''), en: name.en.replace(/ Province$/, '') };
 }
 
 function namesOf(lookup: Lookup, agency: EntityKey | undefined): Issuer {

@@ -37,6 +37,8 @@ export type Contradiction = {
 export type UnitReport = {
   readonly unit: string;
   readonly name: Bilingual;
+  /** The name within a sentence. */
+  readonly phrase: Bilingual;
   /** The day the unit is judged at: as-of, or its last day when that is earlier. */
   readonly asOf: Day;
   readonly ended: boolean;
@@ -113,7 +115,7 @@ export function progressReport(snapshot: Snapshot, options: ProgressOptions): Pr
 }
 
 function unitParts(lookup: Lookup, unit: string) {
-  return { name: unitName(lookup, unit), successors: successorsOf(lookup, unit) };
+  return { ...unitName(lookup, unit), successors: successorsOf(lookup, unit) };
 }
 
 const NONE = { target: 0, milestone: 0, task: 0, total: 0 };

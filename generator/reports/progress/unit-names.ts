@@ -3,18 +3,29 @@ import { bilingualOf, listOf } from '../../core/fields.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
 import { type Lookup, nameOf } from '../../core/work-item.ts';
 
-/** "Tỉnh Bình Phước", in English "Binh Phuoc Province"; the name alone where it says its type. */
-export function unitName(lookup: Lookup, unit: string): Bilingual {
+export type UnitName = {
+  /** "Tỉnh Bình Phước", in English "Binh Phuoc Province". */
+  readonly name: Bilingual;
+  /** The same within a sentence: "tỉnh Bình Phước". */
+  readonly phrase: Bilingual;
+};
+
+/** The name of a unit with its type, which is not said twice where the name has it already. */
+export function unitName(lookup: Lookup, unit: string): UnitName {
   const key = keyOf('unit', unit, unit);
   const name = nameOf(lookup, key);
   const data = lookup.get(key)?.data;
   const type = data?.level === 'nation' ? undefined : bilingualOf(data?.type);
-  if (!type) return name;
-  const says = (lang: Lang) => name[lang].toLowerCase().includes(type[lang].toLowerCase());
-  return {
-    vi: says('vi') ? name.vi : `${capital(type.vi)} ${name.vi}`,
-    en: says('en') ? name.en : `${name.en} ${capital(type.en)}`,
-  };
+  if (!type) return { name, phrase: name };
+  const vi = saysType(name, type, 'vi')
+    ? name.vi.replace(capital(type.vi), type.vi)
+    : `${type.vi} ${name.vi}`;
+  const en = saysType(name, type, 'en') ? name.en : `${name.en} ${capital(type.en)}`;
+  return { name: { vi: capital(vi), en }, phrase: { vi, en } };
+}
+
+function saysType(name: Bilingual, type: Bilingual, lang: Lang): boolean {
+  return name[lang].toLowerCase().includes(type[lang].toLowerCase());
 }
 
 /** Units that a unit became part of. */
@@ -32,6 +43,6 @@ function unitRef(ref: unknown): EntityKey | undefined {
   return keyOf('unit', home, id);
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../../core/facts.ts';
-import { type Bilingual, both, type Lang } from '../../core/lang.ts';
+import type { Bilingual, Lang } from '../../core/lang.ts';
 import { count, printDay, printNumber, printSpan } from '../../core/print.ts';
 import type { ProgressReport, UnitReport } from './progress-report.ts';
 
@@ -180,10 +180,11 @@ export function endedSentence({ ended, asOf, successors }: UnitReport, lang: Lan
 export function freshnessSentence({ freshness, asOf }: UnitReport, lang: Lang): string {
   const { knownTo, stale, records } = freshness;
   if (knownTo === undefined) return SECTIONS.freshness.none[lang];
-  const [day, age] = [printDay(knownTo, lang), printSpan(asOf - knownTo, lang)];
-  const old = both((each) => `${printNumber(stale, each)}/${printNumber(records, each)}`);
+  const day = printDay(knownTo, lang);
+  const age = asOf > knownTo ? printSpan(asOf - knownTo, lang) : undefined;
+  const old = `${printNumber(stale, lang)}/${printNumber(records, lang)}`;
   return {
-    vi: `Thông tin mới nhất nói về ngày ${day}, trước ngày đánh giá ${age}; ${old.vi} bản ghi đã quá kỳ rà soát mà chưa được xác nhận lại.`,
-    en: `The newest information speaks of ${day}, ${age} before; ${old.en} records are past their review period without confirmation.`,
+    vi: `Thông tin mới nhất nói về ngày ${day}${age ? `, trước ngày đánh giá ${age}` : ''}; ${old} bản ghi đã quá kỳ rà soát mà chưa được xác nhận lại.`,
+    en: `The newest information speaks of ${day}${age ? `, ${age} before` : ''}; ${old} records are past their review period without confirmation.`,
   }[lang];
 }

@@ -26,9 +26,10 @@ export function unitBody(unit: UnitReport, lang: Lang): readonly FileChild[] {
 }
 
 /** A paragraph of the text: justified, first line indented, at least 6 points apart. */
-export function prose(text: string): Paragraph {
+export function prose(text: string, keepNext = false): Paragraph {
   return new Paragraph({
     style: 'Prose',
+    ...(keepNext && { keepNext }),
     children: [new TextRun({ text: xmlText(text) })],
   });
 }
@@ -41,8 +42,9 @@ export function heading(text: string, level: 1 | 2): Paragraph {
 }
 
 function sectionBody(section: Section, at: number): readonly FileChild[] {
-  const head = [heading(`${roman(at)}. ${section.title}`, 2), prose(section.lead)];
-  return section.rows.length === 0 ? head : [...head, tableOf(section), spacer()];
+  const tabled = section.rows.length > 0;
+  const head = [heading(`${roman(at)}. ${section.title}`, 2), prose(section.lead, tabled)];
+  return tabled ? [...head, tableOf(section), spacer()] : head;
 }
 
 /** Word runs two tables together, and a heading needs air after one. */

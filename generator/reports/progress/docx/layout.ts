@@ -59,25 +59,8 @@ export function line(text: string, options: LineOptions = {}): Paragraph {
 
 const RULE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
 
-/** A line with a drawn rule under it, as long as `length` twips within a column of `width`. */
-export function ruledLine(
-  text: string,
-  width: number,
-  length: number,
-  options: { readonly size: number },
-): Paragraph {
-  const indent = Math.floor((width - length) / 2);
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 60 },
-    indent: { left: indent, right: indent },
-    border: { bottom: RULE },
-    children: [new TextRun({ text, bold: true, size: options.size })],
-  });
-}
-
-/** A short rule by itself, as under the name of an office or a title. */
-export function shortRule(width: number, length: number, after = 0): Paragraph {
+/** A drawn rule of `length` twips in the middle of `width`, under the motto, an office or a title. */
+export function ruleOf(width: number, length: number, after = 0): Paragraph {
   const indent = Math.floor((width - length) / 2);
   return new Paragraph({
     spacing: { before: 0, after, line: 60, lineRule: 'exact' },

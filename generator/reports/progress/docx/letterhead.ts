@@ -11,7 +11,7 @@ import { type Day, isoDay } from '../../../core/day.ts';
 import type { Lang } from '../../../core/lang.ts';
 import { printDay } from '../../../core/print.ts';
 import type { Issuer } from '../issuer.ts';
-import { line, ruledLine, SIZE, shortRule, TEXT_WIDTH } from './layout.ts';
+import { line, ruleOf, SIZE, TEXT_WIDTH } from './layout.ts';
 
 /** Whose form the report has: the State's (Decree 30/2020) or the Party's (Guide 36-HD/VPTW). */
 export type Letterhead = 'government' | 'party';
@@ -27,15 +27,15 @@ const RIGHT = 5700;
 const LEFT = TEXT_WIDTH - RIGHT;
 const BLANK = '……………………………';
 
-/** Words of the head and how long the rule under the last of them is, in twips. */
+/** Words of the head and their width in twips, which is that of the rule under the last of them. */
 const NATION = {
-  vi: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 3260],
-  en: ['SOCIALIST REPUBLIC OF VIET NAM', 'Independence - Freedom - Happiness', 4460],
+  vi: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 3430],
+  en: ['SOCIALIST REPUBLIC OF VIET NAM', 'Independence - Freedom - Happiness', 4450],
 } as const;
 
 const PARTY = {
-  vi: ['ĐẢNG CỘNG SẢN VIỆT NAM', 3710],
-  en: ['COMMUNIST PARTY OF VIET NAM', 5080],
+  vi: ['ĐẢNG CỘNG SẢN VIỆT NAM', 4130],
+  en: ['COMMUNIST PARTY OF VIET NAM', 5130],
 } as const;
 
 /** The head: who issues on the left, the nation or the Party on the right; number and date below. */
@@ -84,7 +84,8 @@ function nation({ lang }: Head): readonly Paragraph[] {
   const [name, motto, length] = NATION[lang];
   return [
     line(name, { bold: true, size: SIZE.motto }),
-    ruledLine(motto, RIGHT, length, { size: SIZE.body }),
+    line(motto, { bold: true, size: SIZE.body }),
+    ruleOf(RIGHT, length, 100),
   ];
 }
 
@@ -94,13 +95,13 @@ function office({ issuer, lang }: Head): readonly Paragraph[] {
   return [
     ...(above === undefined ? [] : [line(above, { size: SIZE.office })]),
     line(name?.[lang].toUpperCase() ?? BLANK, { bold: true, size: SIZE.office }),
-    shortRule(LEFT, 1300, 60),
+    ruleOf(LEFT, 1300, 100),
   ];
 }
 
 function partyTitle({ lang }: Head): readonly Paragraph[] {
   const [name, length] = PARTY[lang];
-  return [ruledLine(name, RIGHT, length, { size: SIZE.party })];
+  return [line(name, { bold: true, size: SIZE.party }), ruleOf(RIGHT, length, 100)];
 }
 
 function partyOffice({ issuer, lang }: Head): readonly Paragraph[] {

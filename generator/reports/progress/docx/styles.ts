@@ -26,7 +26,7 @@ export const STYLES: IStylesOptions = {
       quickFormat: true,
       paragraph: {
         alignment: AlignmentType.JUSTIFIED,
-        spacing: { before: 60, after: 120, line: 276 },
+        spacing: { before: 60, after: 120, line: 276, lineRule: 'auto' },
         indent,
       },
     },
