@@ -29,6 +29,8 @@ export type Page = Locals & {
   readonly name: (key: EntityKey) => string;
   /** Link to the record's line in the repository, or to the list item under a JSON pointer. */
   readonly editLink: (entity: Entity, pointer?: string) => string | undefined;
+  /** Link to a line of a file in the repository. */
+  readonly lineLink: (file: string, line: number) => string | undefined;
 };
 
 /** The page's context: pass the page's own `Astro`, or a component's. */
@@ -45,7 +47,8 @@ export function page(astro: { readonly locals: object }): Page {
     asset: (file) => rootFrom(url, lang) + file.slice(1),
     link: (key) => href(pathOf(key)),
     name: (key) => nameOf(site, key, lang),
-    editLink: (entity, pointer) => editLink(site, entity, pointer),
+    editLink: ({ file, line, lines }, pointer = '') => lineLink(site, file, lines[pointer] ?? line),
+    lineLink: (file, line) => lineLink(site, file, line),
   };
 }
 
@@ -69,9 +72,9 @@ export function isText(value: unknown): value is Text {
   return typeof (value as { vi?: unknown } | null | undefined)?.vi === 'string';
 }
 
-function editLink(site: Site, entity: Entity, pointer = ''): string | undefined {
+function lineLink(site: Site, file: string, line: number): string | undefined {
   const { editUrl } = site.settings();
+  // A setting that breaks its schema reaches us too; it must not become a link that runs a script.
   if (!editUrl || !/^https?:\/\//.test(editUrl)) return undefined;
-  const line = entity.lines[pointer] ?? entity.line;
-  return editUrl.replaceAll('{path}', encodeURI(entity.file)).replaceAll('{line}', String(line));
+  return editUrl.replaceAll('{path}', encodeURI(file)).replaceAll('{line}', String(line));
 }

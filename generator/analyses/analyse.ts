@@ -7,7 +7,7 @@ import { type AnalyseOptions, type Context, contextOf } from './context.ts';
 import { withSlack } from './network.ts';
 import { targetStatuses } from './target-facts.ts';
 import { unitFacts } from './unit-facts.ts';
-import { milestoneStatuses, taskStatuses } from './work-facts.ts';
+import { workStatuses } from './work-facts.ts';
 
 export type { AnalyseOptions } from './context.ts';
 
@@ -25,10 +25,6 @@ export function analyse(
 }
 
 function statusesOf(context: Context): readonly Status[] {
-  const judged = [
-    ...targetStatuses(context),
-    ...milestoneStatuses(context),
-    ...taskStatuses(context),
-  ];
+  const judged = [...targetStatuses(context), ...workStatuses(context)];
   return withSlack(context, judged).toSorted(by(({ key }) => key));
 }

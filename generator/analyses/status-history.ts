@@ -1,39 +1,46 @@
-import { type Day, dayOf, isoDay } from '../core/day.ts';
-import { aimsAt } from './revisions.ts';
-import type { StatedTarget } from './target-input.ts';
-import { judgeTarget, type Outcome } from './target-status.ts';
+import type { Day } from '../core/day.ts';
+import type { Spell } from '../core/facts.ts';
+import { monthEndOf } from '../core/month-ends.ts';
+import type { At } from './context.ts';
 
-/** Status at the end of a month: as was known on that day, and as is known now. */
-export type Month = { readonly day: Day; readonly knownThen: Outcome; readonly knownNow: Outcome };
+/** Something whose state on a day can be told, and the days on which that state may change. */
+export type Course = {
+  /** First day that has a cell, and the last: the unit's as-of. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly knownAt: Day;
+  readonly graceDays: number;
+  readonly stateAt: (at: At) => Spell['state'];
+  /** In any order, repeated or outside the history; between two of them nothing may change. */
+  readonly turns: readonly Day[];
+};
+
+export type Known = { readonly knownThen: readonly Spell[]; readonly knownNow: readonly Spell[] };
 
 /**
- * The status of a target at the end of every month from `from` to as-of, so that one sees when it
- * went wrong and when that was known. The last entry is as-of itself.
+ * The state at the end of every month, as known on that day and as known at known-at. A status
+ * changes on few days only (an observation, its recording, a deadline, the end of a patience), so
+ * it is judged in the months that have one instead of in every month: 30 times less work for a
+ * target of ten years.
  */
-export function historyOf(
-  target: Pick<StatedTarget, 'input' | 'aim' | 'changes'>,
-  from: Day,
-  at: { readonly asOf: Day; readonly knownAt: Day; readonly graceDays: number },
-): readonly Month[] {
-  const stateAt = (asOf: Day, knownAt: Day): Outcome => {
-    const { binding } = aimsAt(target.aim, target.changes, { asOf, knownAt });
-    const when = { asOf, knownAt, graceDays: at.graceDays };
-    return judgeTarget({ ...target.input, ...binding }, when).state;
-  };
-  return monthEnds(from, at.asOf).map((day) => ({
-    day,
-    knownThen: stateAt(day, Math.min(day, at.knownAt)),
-    knownNow: stateAt(day, at.knownAt),
-  }));
+export function spellsOf(course: Course): Known {
+  const { graceDays, knownAt, stateAt } = course;
+  const [knownThen, knownNow]: [Spell[], Spell[]] = [[], []];
+  for (const day of cellsOf(course)) {
+    push(knownNow, day, stateAt({ asOf: day, knownAt, graceDays }));
+    push(knownThen, day, stateAt({ asOf: day, knownAt: Math.min(day, knownAt), graceDays }));
+  }
+  return { knownThen, knownNow };
 }
 
-/** Last days of the months from `from` on, and `to` in place of the last. */
-export function monthEnds(from: Day, to: Day): readonly Day[] {
-  const [year = 0, first = 1] = isoDay(from).split('-').map(Number);
-  const ends: Day[] = [];
-  for (let month = first + 1; ; month++) {
-    const end = dayOf(year, month, 0);
-    if (end >= to) return [...ends, to];
-    ends.push(end);
-  }
+/** The cells that may differ from the one before, in order; the first cell always. */
+function cellsOf({ from, to, turns }: Course): readonly Day[] {
+  const first = Math.min(monthEndOf(Math.min(from, to)), to);
+  const cells = new Set([first]);
+  for (const day of turns) if (day > first && day <= to) cells.add(Math.min(monthEndOf(day), to));
+  return [...cells].sort((a, b) => a - b);
+}
+
+function push(spells: Spell[], from: Day, state: Spell['state']): void {
+  if (spells.at(-1)?.state !== state) spells.push({ from, state });
 }

@@ -13,22 +13,29 @@ import { due } from './wording.ts';
 import { explainWork } from './work-reason.ts';
 import { readReports, type WorkInput, type WorkVerdict } from './work-states.ts';
 
-/** The status of every milestone. */
-export function milestoneStatuses(context: Context): readonly Status[] {
-  return ofKind(context, 'milestone').map((entity) =>
-    statusOf(context, { entity, kind: 'milestone', judge: judgeMilestone, unbinding: false }),
-  );
+/** The status of every milestone, then of every task. */
+export function workStatuses(context: Context): readonly Status[] {
+  return worksOf(context).map((work) => statusOf(context, work));
 }
 
-/** The status of every task. */
-export function taskStatuses(context: Context): readonly Status[] {
-  return ofKind(context, 'task').map((entity) => {
-    const unbinding = !isBinding(entity.data);
-    return statusOf(context, { entity, kind: 'task', judge: judgeTask, unbinding });
-  });
+/** Every milestone and task with how it is judged. */
+export function worksOf(context: Context): readonly Work[] {
+  return [
+    ...ofKind(context, 'milestone').map(
+      (entity): Work => ({ entity, kind: 'milestone', judge: judgeMilestone, unbinding: false }),
+    ),
+    ...ofKind(context, 'task').map(
+      (entity): Work => ({
+        entity,
+        kind: 'task',
+        judge: judgeTask,
+        unbinding: !isBinding(entity.data),
+      }),
+    ),
+  ];
 }
 
-type Work = {
+export type Work = {
   readonly entity: Entity;
   readonly kind: 'milestone' | 'task';
   readonly judge: (input: WorkInput, at: At) => WorkVerdict;
@@ -69,7 +76,8 @@ function unbound(aims: Aims): Aims {
   return { ...aims, original: {}, binding: {} };
 }
 
-function inputOf(context: Context, { unit, data }: Entity): Omit<WorkInput, 'deadline'> {
+/** What a milestone or a task is judged by, but for the deadline that revisions choose. */
+export function inputOf(context: Context, { unit, data }: Entity): Omit<WorkInput, 'deadline'> {
   const start = datedOf(data.start)?.first ?? planStart(context, unit, data);
   return {
     reports: readReports(data, publishedIn(context, unit)),

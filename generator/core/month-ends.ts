@@ -11,6 +11,17 @@ export function quarterEnds(from: Day, to: Day): readonly Day[] {
   return periodEnds(from, to, 3);
 }
 
+/** Last day of the month of a day. */
+export function monthEndOf(day: Day): Day {
+  const [year = 0, month = 1] = isoDay(day).split('-').map(Number);
+  return dayOf(year, month + 1, 0);
+}
+
+/** The state that holds on a day; undefined before the first spell. */
+export function stateOn(spells: readonly Spell[], day: Day): Spell['state'] | undefined {
+  return spells.findLast(({ from }) => from <= day)?.state;
+}
+
 /** Ends of periods of so many months, counted from January. */
 function periodEnds(from: Day, to: Day, months: number): readonly Day[] {
   const [year = 0, first = 1] = isoDay(from).split('-').map(Number);
@@ -20,9 +31,4 @@ function periodEnds(from: Day, to: Day, months: number): readonly Day[] {
     if (end >= to) return [...ends, to];
     ends.push(end);
   }
-}
-
-/** The state that holds on a day; undefined before the first spell. */
-export function stateOn(spells: readonly Spell[], day: Day): Spell['state'] | undefined {
-  return spells.findLast(({ from }) => from <= day)?.state;
 }

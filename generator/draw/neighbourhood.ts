@@ -11,6 +11,8 @@ export type Neighbour = {
   readonly says: string;
   /** Point to point, past the integration platform: drawn dashed. */
   readonly direct: boolean;
+  /** Wanted but not there yet: drawn as dots, without a tip. */
+  readonly missing?: boolean;
 };
 
 export type Neighbourhood = {
@@ -41,8 +43,16 @@ const GAP = 14;
 /** Below this width the columns stand one under another. */
 const NARROW = 620;
 const KEY = {
-  vi: { via: 'qua nền tảng tích hợp', direct: 'trực tiếp, không qua nền tảng' },
-  en: { via: 'through the integration platform', direct: 'point to point, past the platform' },
+  vi: {
+    via: 'qua nền tảng, hoặc chưa rõ kênh',
+    direct: 'trực tiếp, không qua nền tảng',
+    missing: 'chưa kết nối',
+  },
+  en: {
+    via: 'through a platform, or channel not known',
+    direct: 'point to point, past the platform',
+    missing: 'not connected',
+  },
 };
 
 /**
@@ -70,10 +80,10 @@ function columns(input: Neighbourhood): string {
     left.length ? head(input.heads.left, 0) : '',
     right.length ? head(input.heads.right, input.width - side) : '',
     ...left.map((node, at) =>
-      arrow(edge(node.box, 'right'), port(centre, 'left', at, left.length), node.of.direct),
+      arrow(edge(node.box, 'right'), port(centre, 'left', at, left.length), sortOf(node.of)),
     ),
     ...right.map((node, at) =>
-      arrow(port(centre, 'right', at, right.length), edge(node.box, 'left'), node.of.direct),
+      arrow(port(centre, 'right', at, right.length), edge(node.box, 'left'), sortOf(node.of)),
     ),
     ...[...left, ...right].map(nodeBox),
     centreBox(centre, name),
@@ -142,36 +152,47 @@ function port(box: Box, side: 'left' | 'right', at: number, of: number): Point {
   return { x: side === 'left' ? box.x : box.x + box.width, y };
 }
 
-function arrow(from: Point, to: Point, direct: boolean): string {
+function arrow(from: Point, to: Point, sort: Sort): string {
   const bend = (to.x - from.x) / 2;
   const end = to.x - 7;
   const d = `M${px(from.x)} ${px(from.y)}C${px(from.x + bend)} ${px(from.y)} ${px(to.x - bend)} ${px(to.y)} ${px(end)} ${px(to.y)}`;
-  return el('path', { d, ...strokeOf(direct) }) + tip(to.x, to.y, 'right', direct);
+  return el('path', { d, ...strokeOf(sort) }) + tip(to.x, to.y, 'right', sort);
 }
 
 /** On a phone: along the left edge, from a box down to the component or from it to a box. */
 function elbow({ box, of }: Node, y: number, into: boolean): string {
   const middle = box.y + box.height / 2;
-  const x = of.direct ? 8 : 14;
+  const sort = sortOf(of);
+  const x = { via: 14, direct: 9, missing: 4 }[sort];
   const d = into
     ? `M${px(box.x)} ${px(middle)}H${x}V${px(y - 7)}`
     : `M${x} ${px(y)}V${px(middle)}H${px(box.x - 7)}`;
-  const at = into ? tip(x, y, 'down', of.direct) : tip(box.x, middle, 'right', of.direct);
-  return el('path', { d, ...strokeOf(of.direct) }) + at;
+  const at = into ? tip(x, y, 'down', sort) : tip(box.x, middle, 'right', sort);
+  return el('path', { d, ...strokeOf(sort) }) + at;
 }
 
-function strokeOf(direct: boolean) {
+/** The three kinds of line. */
+type Sort = 'via' | 'direct' | 'missing';
+
+function sortOf({ direct, missing }: Neighbour): Sort {
+  if (missing) return 'missing';
+  return direct ? 'direct' : 'via';
+}
+
+function strokeOf(sort: Sort) {
   return {
     fill: 'none',
-    stroke: direct ? SOFT : ACCENT,
+    stroke: sort === 'via' ? ACCENT : SOFT,
     'stroke-width': 1.75,
-    'stroke-dasharray': direct && '5 4',
+    'stroke-linecap': sort === 'missing' && 'round',
+    'stroke-dasharray': sort === 'direct' ? '5 4' : sort === 'missing' && '0 5',
   };
 }
 
-function tip(x: number, y: number, way: 'right' | 'down', direct: boolean): string {
+function tip(x: number, y: number, way: 'right' | 'down', sort: Sort): string {
+  if (sort === 'missing') return '';
   const d = way === 'right' ? 'l-9-5v10Z' : 'l-5-9h10Z';
-  return el('path', { d: `M${px(x)} ${px(y)}${d}`, fill: direct ? SOFT : ACCENT });
+  return el('path', { d: `M${px(x)} ${px(y)}${d}`, fill: sort === 'direct' ? SOFT : ACCENT });
 }
 
 function nodeBox({ of, box, name, says }: Node): string {
@@ -200,19 +221,19 @@ function centreBox(box: Box, name: readonly string[]): string {
   );
 }
 
-/** What the two kinds of line mean; only where both, or the dashed one, occur. */
+/** What the kinds of line mean; not needed where all of them lead through a platform. */
 function key({ left, right, lang, width }: Neighbourhood, y: number): string {
-  const all = [...left, ...right];
-  if (!all.some(({ direct }) => direct)) return '';
-  const kinds = [false, true].filter((direct) => all.some((one) => one.direct === direct));
+  const found = new Set([...left, ...right].map(sortOf));
+  if (found.size === 0 || (found.size === 1 && found.has('via'))) return '';
+  const kinds = (['via', 'direct', 'missing'] as const).filter((sort) => found.has(sort));
   let x = 0;
   let row = y;
-  const parts = kinds.map((direct) => {
-    const text = direct ? KEY[lang].direct : KEY[lang].via;
+  const parts = kinds.map((sort) => {
+    const text = KEY[lang][sort];
     const own = 42 + textWidth(text, SMALL) + 24;
     if (x > 0 && x + own > width) [x, row] = [0, row + STEP];
     const part =
-      el('path', { d: `M${px(x)} ${px(row - 5)}h32`, ...strokeOf(direct) }) +
+      el('path', { d: `M${px(x)} ${px(row - 5)}h32`, ...strokeOf(sort) }) +
       label(text, x + 42, row, { ...HALO, 'font-size': SMALL, fill: SOFT });
     x += own;
     return part;

@@ -28,7 +28,7 @@ const DEFAULTS: Settings = {
 
 /** khung.yaml at the root. A setting that is missing or of a wrong type has its default. */
 export function loadSettings(host: Host): Result<LoadedSettings> {
-  const read = host.read(SETTINGS_FILE);
+  const read = host.read(SETTINGS_FILE, 0);
   if (isFailure(read) && read.failure === 'absent') return [withDefaults(), misnamed(host)];
   const [parsed, diagnostics] = readSource(host, SETTINGS_FILE);
   if (!parsed) return [withDefaults(), diagnostics];
@@ -45,7 +45,7 @@ function withDefaults(): LoadedSettings {
 /** People who write .yml would otherwise wonder why their settings do nothing. */
 function misnamed(host: Host): readonly Diagnostic[] {
   const name = 'khung.yml';
-  const read = host.read(name);
+  const read = host.read(name, 0);
   if (isFailure(read) && read.failure === 'absent') return [];
   const at = { file: name, start: 0, end: 0 };
   return [diagnose(wrongExtension, { name, expected: SETTINGS_FILE }, at, name)];

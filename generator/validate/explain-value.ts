@@ -83,7 +83,12 @@ function plainNumber(data: unknown): string | undefined {
   return part === undefined ? whole : `${whole}.${part}`;
 }
 
-function explainEnum({ data, params }: Violation, pointer: Pointer, field: string): Complaint {
+function explainEnum(violation: Violation, pointer: Pointer, field: string): Complaint {
+  const { data, params } = violation;
+  // A list or a group of fields is no misspelt word.
+  if (typeof data === 'object') {
+    return explainType({ ...violation, parentSchema: { type: 'string' } }, pointer, field);
+  }
   const value = String(data);
   const allowed = (params.allowedValues as unknown[]).map(String);
   const known = { field, value, nearest: nearest(value.toLowerCase(), allowed), allowed };

@@ -123,7 +123,14 @@ const findings: Section = {
         'Each finding has a fingerprint made from the rule, the record and the values that tell it apart; never from file, line, order or wording. So inserted lines, moved files or new indentation do not turn an old finding into a new one.',
       ),
     },
-    { formula: [w('dấu nhận dạng = sha256 (quy tắc, bản ghi, giá trị phân biệt)', 'fingerprint = sha256 (rule, record, distinguishing values)')] },
+    {
+      formula: [
+        w(
+          'dấu nhận dạng = sha256 (quy tắc, bản ghi, giá trị phân biệt)',
+          'fingerprint = sha256 (rule, record, distinguishing values)',
+        ),
+      ],
+    },
     {
       p: w(
         'Không có kết quả nào nghĩa là cấu trúc dữ liệu hợp lệ, không có nghĩa là “tuân thủ”: mức đáp ứng do người có thẩm quyền đánh giá.',

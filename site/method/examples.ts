@@ -15,12 +15,33 @@ export const examples: Section = {
   blocks: [
     {
       table: {
-        caption: w('Đường thẳng từ 01/01/2018 đến 01/01/2020 (730 ngày)', 'Straight line from 1 January 2018 to 1 January 2020 (730 days)'),
+        caption: w(
+          'Đường thẳng từ 01/01/2018 đến 01/01/2020 (730 ngày)',
+          'Straight line from 1 January 2018 to 1 January 2020 (730 days)',
+        ),
         head,
         rows: [
-          [w('20 → 100; ngày 01/12/2018 được 58', '20 → 100; 58 on 1 December 2018'), 0.475, 1.0382, -12.8, w('05/12/2019', '5 December 2019')],
-          [w('20 → 100; ngày 31/03/2019 được 60', '20 → 100; 60 on 31 March 2019'), 0.5, 0.804, 89, w('27/06/2020', '27 June 2020')],
-          [w('30 → 5; ngày 01/01/2019 còn 20', '30 → 5; 20 on 1 January 2019'), 0.4, 0.8, 73, w('01/07/2020', '1 July 2020')],
+          [
+            w('20 → 100; ngày 01/12/2018 được 58', '20 → 100; 58 on 1 December 2018'),
+            0.475,
+            1.0382,
+            -12.8,
+            w('05/12/2019', '5 December 2019'),
+          ],
+          [
+            w('20 → 100; ngày 31/03/2019 được 60', '20 → 100; 60 on 31 March 2019'),
+            0.5,
+            0.804,
+            89,
+            w('27/06/2020', '27 June 2020'),
+          ],
+          [
+            w('30 → 5; ngày 01/01/2019 còn 20', '30 → 5; 20 on 1 January 2019'),
+            0.4,
+            0.8,
+            73,
+            w('01/07/2020', '1 July 2020'),
+          ],
         ],
       },
     },
@@ -33,7 +54,13 @@ export const examples: Section = {
     {
       table: {
         caption: w('So với đường gấp khúc đó', 'Against that line'),
-        head: [w('Số liệu', 'Observation'), w('ES (ngày)', 'ES (days)'), w('AT (ngày)', 'AT (days)'), w('r', 'r'), w('Số ngày chậm', 'Days behind')],
+        head: [
+          w('Số liệu', 'Observation'),
+          w('ES (ngày)', 'ES (days)'),
+          w('AT (ngày)', 'AT (days)'),
+          w('r', 'r'),
+          w('Số ngày chậm', 'Days behind'),
+        ],
         rows: [
           [w('14,9 ngày 30/09', '14.9 on 30 September'), 148, 148, 1, 0],
           [w('12,0 ngày 30/09', '12.0 on 30 September'), 71.09, 148, 0.4803, 76.9],
@@ -49,7 +76,10 @@ export const examples: Section = {
     },
     {
       table: {
-        caption: w('Từ 2015, số liệu năm 2020, đích năm 2030', 'From 2015, observed in 2020, target year 2030'),
+        caption: w(
+          'Từ 2015, số liệu năm 2020, đích năm 2030',
+          'From 2015, observed in 2020, target year 2030',
+        ),
         head: [w('Trường hợp', 'Case'), w('r', 'r')],
         rows: [
           [w('60 → 75, đích 100', '60 → 75, target 100'), 1.125],

@@ -71,7 +71,10 @@ export const progress: readonly Section[] = [
       {
         formula: [
           same('p = (y_n − y_0) / (y_T − y_0)'),
-          w('ES = số ngày mà kế hoạch cần để đi được phần p', 'ES = days the plan needs for the part p'),
+          w(
+            'ES = số ngày mà kế hoạch cần để đi được phần p',
+            'ES = days the plan needs for the part p',
+          ),
           same('AT = t_n − t_0'),
           same('r = ES / AT'),
         ],

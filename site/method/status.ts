@@ -17,8 +17,17 @@ const order = (graceDays: number): Section => ({
     },
     {
       states: [
-        ['not-due', w('Ngày tính đứng trước ngày gốc của mục tiêu.', 'The as-of day is before the baseline.')],
-        ['no-data', w('Chưa có số liệu nào và chưa quá hạn.', 'There is no observation and the deadline is not past.')],
+        [
+          'not-due',
+          w('Ngày tính đứng trước ngày gốc của mục tiêu.', 'The as-of day is before the baseline.'),
+        ],
+        [
+          'no-data',
+          w(
+            'Chưa có số liệu nào và chưa quá hạn.',
+            'There is no observation and the deadline is not past.',
+          ),
+        ],
         [
           'overdue-unverified',
           w(
@@ -160,12 +169,27 @@ const tasks: Section = {
     },
     {
       states: [
-        ['done-on-time', w('Báo cáo hoàn thành, ngày hoàn thành không sau hạn.', 'Reported done, not after the deadline.')],
+        [
+          'done-on-time',
+          w(
+            'Báo cáo hoàn thành, ngày hoàn thành không sau hạn.',
+            'Reported done, not after the deadline.',
+          ),
+        ],
         ['done-late', w('Báo cáo hoàn thành sau hạn.', 'Reported done after the deadline.')],
-        ['open-in-time', w('Chưa hoàn thành, còn trong hạn.', 'Not done, and the deadline is not past.')],
+        [
+          'open-in-time',
+          w('Chưa hoàn thành, còn trong hạn.', 'Not done, and the deadline is not past.'),
+        ],
         ['open-overdue', w('Chưa hoàn thành, đã quá hạn.', 'Not done, and the deadline is past.')],
-        ['done-undated', w('Đã hoàn thành, nguồn không nêu hạn.', 'Done; no source states a deadline.')],
-        ['open-undated', w('Chưa hoàn thành, nguồn không nêu hạn.', 'Not done; no source states a deadline.')],
+        [
+          'done-undated',
+          w('Đã hoàn thành, nguồn không nêu hạn.', 'Done; no source states a deadline.'),
+        ],
+        [
+          'open-undated',
+          w('Chưa hoàn thành, nguồn không nêu hạn.', 'Not done; no source states a deadline.'),
+        ],
         ['cancelled', w('Được báo cáo là đã dừng.', 'Reported as cancelled.')],
       ],
     },

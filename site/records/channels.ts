@@ -32,7 +32,10 @@ export function countChannels(exchanges: readonly Entity[]) {
 export function channelGroups(p: Page, exchanges: readonly Entity[]) {
   const connected = exchanges.filter(({ data }) => data.state !== 'not-connected');
   const groups = [
-    { title: p.t(words.notConnected), exchanges: exchanges.filter((one) => !connected.includes(one)) },
+    {
+      title: p.t(words.notConnected),
+      exchanges: exchanges.filter((one) => !connected.includes(one)),
+    },
     ...Object.keys(labels.channel).map((channel) => ({
       title: p.t(labelOf('channel', channel)),
       exchanges: connected.filter(({ data }) => data.channel === channel),

@@ -5,7 +5,11 @@ import { type Field, type Fields, fieldsOfKind } from './shapes.ts';
 import { type Shown, show, textOf } from './show.ts';
 
 /** One line of a record; `field` is what the schema calls it. */
-export type Fact = { readonly field: string; readonly label: string; readonly values: readonly Shown[] };
+export type Fact = {
+  readonly field: string;
+  readonly label: string;
+  readonly values: readonly Shown[];
+};
 
 /** Rows of a record's list of objects, such as its reported states; no column is wholly empty. */
 export type Listing = {
@@ -78,7 +82,10 @@ function factOf(p: Page, entity: Entity, name: string, field: Field, value: unkn
 function goalOf(p: Page, { unit, data }: Entity, id: unknown): readonly Shown[] {
   if (id === undefined) return [];
   const plan = resolve(p.site, unit, data.plan, 'plan');
-  const goals = asList(plan && p.site.entity(plan)?.data.goals) as { id?: unknown; name?: unknown }[];
+  const goals = asList(plan && p.site.entity(plan)?.data.goals) as {
+    id?: unknown;
+    name?: unknown;
+  }[];
   const name = asText(goals.find((goal) => goal?.id === id)?.name);
   return [name === undefined ? { text: String(id) } : textOf(p, name)];
 }

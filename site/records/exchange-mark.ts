@@ -1,7 +1,10 @@
 /** Shapes in a box of 16: round through a platform, square where the link is point to point. */
 const SHAPES: Readonly<Record<string, readonly [string, string]>> = {
   operating: ['M8 2a6 6 0 1 0 .1 0Z', 'M2.5 2.5h11v11h-11Z'],
-  building: ['M8 2a6 6 0 1 0 .1 0ZM8 3.8v8.4a4.2 4.2 0 0 0 0-8.4Z', 'M2.5 2.5h11v11h-11ZM8 4.3v7.4h3.7V4.3Z'],
+  building: [
+    'M8 2a6 6 0 1 0 .1 0ZM8 3.8v8.4a4.2 4.2 0 0 0 0-8.4Z',
+    'M2.5 2.5h11v11h-11ZM8 4.3v7.4h3.7V4.3Z',
+  ],
   planned: [
     'M8 2a6 6 0 1 0 .1 0ZM8 3.8a4.2 4.2 0 1 1-.1 0Z',
     'M2.5 2.5h11v11h-11ZM4.3 4.3v7.4h7.4V4.3Z',

@@ -10,7 +10,12 @@ export type FrameworkItem = {
   readonly parts?: readonly FrameworkItem[];
 };
 
-const ANCHORS: Readonly<Record<Item, string>> = { framework: '', layer: 'l-', part: 'p-', block: 'b-' };
+const ANCHORS: Readonly<Record<Item, string>> = {
+  framework: '',
+  layer: 'l-',
+  part: 'p-',
+  block: 'b-',
+};
 
 /** Fragment of an entry on its framework's page; layers, parts and blocks may share ids. */
 export function anchorOf(item: Item, id: string): string {

@@ -2,7 +2,7 @@ import type { Page } from '../context.ts';
 import type { Framework, Text } from '../data.ts';
 import { asDate, asText, field } from '../read.ts';
 import { common } from '../words/common.ts';
-import { frameworks as words, obligationWord } from '../words/frameworks.ts';
+import { obligationWord, frameworks as words } from '../words/frameworks.ts';
 import { labelOf } from '../words/labels.ts';
 import { compact, type Fact, type Listing } from './describe.ts';
 import { type FrameworkItem, itemsOf } from './framework-items.ts';

@@ -15,7 +15,10 @@ import { brief } from './work.ts';
 export function rankingTables(p: Page, rankings: readonly Entity[]): readonly Listing[] {
   const indices = [...new Set(rankings.map(({ data }) => String(data.index)))];
   return indices.map((index) => {
-    const own = inOrder(p, rankings.filter(({ data }) => String(data.index) === index));
+    const own = inOrder(
+      p,
+      rankings.filter(({ data }) => String(data.index) === index),
+    );
     return compact({
       title: nameOfIndex(p, index, own),
       columns: columns.map(p.t),

@@ -38,14 +38,23 @@ export function relationTable(p: Page, title: string, relations: readonly Relati
   const { t } = p;
   return compact({
     title,
-    columns: [words.partner, words.kind, words.content, words.channel, words.state, common.source].map(t),
+    columns: [
+      words.partner,
+      words.kind,
+      words.content,
+      words.channel,
+      words.state,
+      common.source,
+    ].map(t),
     rows: relations.map(({ exchange, partner }) => [
       partner ? [linkTo(p, partner)] : [{ text: t(common.unknown), missing: true }],
       [{ text: t(labelOf('exchangeKind', exchange.data.kind)), href: p.link(exchange.key) }],
       contentOf(p, exchange),
       [channelOf(p, exchange)],
       [{ text: t(labelOf('exchangeState', exchange.data.state)) }],
-      resolveAll(p.site, exchange.unit, exchange.data.sources, 'source').map((key) => linkTo(p, key)),
+      resolveAll(p.site, exchange.unit, exchange.data.sources, 'source').map((key) =>
+        linkTo(p, key),
+      ),
     ]),
   });
 }
@@ -77,7 +86,10 @@ export function neighboursOf(
   const shown = rest > 1 ? relations.slice(0, most) : relations;
   const all = shown.map(({ exchange, partner }) => neighbour(p, exchange, partner));
   if (rest <= 1) return all;
-  return [...all, { name: p.t(words.others(rest)), href: table, says: p.t(words.inTable), direct: false }];
+  return [
+    ...all,
+    { name: p.t(words.others(rest)), href: table, says: p.t(words.inTable), direct: false },
+  ];
 }
 
 function neighbour(p: Page, exchange: Entity, partner: EntityKey | undefined): Neighbour {
@@ -95,5 +107,6 @@ function neighbour(p: Page, exchange: Entity, partner: EntityKey | undefined): N
     ...(partner ? { href: p.link(partner) } : {}),
     says: says.filter(Boolean).join(' · ') || p.t(labelOf('exchangeKind', data.kind)),
     direct: data.channel === 'direct',
+    missing: data.state === 'not-connected',
   };
 }

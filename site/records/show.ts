@@ -8,7 +8,15 @@ import {
   spoken,
   type Text,
 } from '../data.ts';
-import { asDate, asList, asNotApplicable, asText, asUnknown, resolve, type Unknown } from '../read.ts';
+import {
+  asDate,
+  asList,
+  asNotApplicable,
+  asText,
+  asUnknown,
+  resolve,
+  type Unknown,
+} from '../read.ts';
 import { common } from '../words/common.ts';
 import { labelOf } from '../words/labels.ts';
 import { record } from '../words/record.ts';
@@ -73,7 +81,12 @@ export function missing(p: Page, value: unknown): Shown | undefined {
   if (unknown) return { text: p.t(common.unknown), missing: true, ...reasonOf(p, unknown) };
   const none = asNotApplicable(value);
   if (none === undefined) return undefined;
-  return { text: p.t(common.notApplicable), missing: true, why: p.text(none), lang: foreign(p, none) };
+  return {
+    text: p.t(common.notApplicable),
+    missing: true,
+    why: p.text(none),
+    lang: foreign(p, none),
+  };
 }
 
 /** Stands where a record says nothing at all. */

@@ -36,17 +36,19 @@ function parentOf(p: Page, { unit, data }: Entity): Shown {
 
 /** Names it no longer bears, or the same name with another type. */
 function earlierNames(p: Page, { data }: Entity): readonly Shown[] {
-  return asList(data.names).slice(0, -1).map((one) => {
-    const name = textOf(p, field(one, 'name'));
-    const type = field(one, 'type');
-    const until = asDate(field(one, 'to'));
-    const says = [
-      asText(type) === undefined ? '' : textOf(p, type).text,
-      until === undefined ? '' : p.t(words.until(dateOf(p, until).text)),
-    ].filter(Boolean);
-    const own = says.length ? `${name.text} (${says.join(', ')})` : name.text;
-    return { ...name, text: p.t(words.earlier(own)) };
-  });
+  return asList(data.names)
+    .slice(0, -1)
+    .map((one) => {
+      const name = textOf(p, field(one, 'name'));
+      const type = field(one, 'type');
+      const until = asDate(field(one, 'to'));
+      const says = [
+        asText(type) === undefined ? '' : textOf(p, type).text,
+        until === undefined ? '' : p.t(words.until(dateOf(p, until).text)),
+      ].filter(Boolean);
+      const own = says.length ? `${name.text} (${says.join(', ')})` : name.text;
+      return { ...name, text: p.t(words.earlier(own)) };
+    });
 }
 
 function timeOf(p: Page, { data }: Entity): Shown {

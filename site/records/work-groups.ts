@@ -15,7 +15,10 @@ export function workGroups(p: Page, work: readonly Entity[]): readonly Listing[]
   }
   const last = p.t(words.noPlan);
   return [...groups]
-    .sort(([a, one], [b, other]) => Number(a === last) - Number(b === last) || place(one) - place(other))
+    .sort(
+      ([a, one], [b, other]) =>
+        Number(a === last) - Number(b === last) || place(one) - place(other),
+    )
     .map(([title, own]) => ({ ...workTable(p, title, keysInOrder(own)), widths: 'w-work' }));
 }
 

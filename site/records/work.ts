@@ -3,7 +3,7 @@ import { type Entity, type EntityKey, printDay, type Status } from '../data.ts';
 import { kinds } from '../kinds.ts';
 import { asList, field } from '../read.ts';
 import { common } from '../words/common.ts';
-import { labelOf, type LabelTable } from '../words/labels.ts';
+import { type LabelTable, labelOf } from '../words/labels.ts';
 import { workList as words } from '../words/work-list.ts';
 import { compact, type Listing } from './describe.ts';
 import { fieldsOfKind } from './shapes.ts';
@@ -60,7 +60,10 @@ export function outcomeOf(p: Page, outcome: unknown): Shown {
 
 /** Deadlines of a record or of an indicator's targets; unknown ones without their reasons. */
 export function deadlines(p: Page, { key, kind, unit, data }: Entity): readonly Shown[] {
-  const values = kind === 'indicator' ? asList(data.targets).map((one) => field(one, 'deadline')) : [data.deadline];
+  const values =
+    kind === 'indicator'
+      ? asList(data.targets).map((one) => field(one, 'deadline'))
+      : [data.deadline];
   const shown = values.flatMap((value) => show(p, unit, { is: 'deadline' }, value));
   const moved = p.site
     .statusesOf(key)

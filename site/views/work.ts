@@ -89,6 +89,9 @@ function whyOf(p: Page, status: Status, report: unknown): string {
   return p.t(status.reason);
 }
 
+/** Late items that a unit's first screen lists; more have a page of their own. */
+export const LATE_SHOWN = 8;
+
 /** Statuses that are late, the longest first; of equally late ones those known to have failed. */
 export function lateOf(statuses: readonly Status[]): readonly Status[] {
   return statuses

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../data.ts';
+import { common } from './common.ts';
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -262,6 +263,7 @@ export type LabelTable = keyof typeof labels;
 
 /** What a code is called; the code itself where the table has no such code. */
 export function labelOf(table: LabelTable, code: unknown): Bilingual {
-  const words = (labels[table] as Readonly<Record<string, Bilingual>>)[String(code)];
-  return words ?? { vi: String(code), en: String(code) };
+  const words: Readonly<Record<string, Bilingual>> = labels[table];
+  if (typeof code !== 'string' || code === '') return common.notRecorded;
+  return (Object.hasOwn(words, code) && words[code]) || { vi: code, en: code };
 }

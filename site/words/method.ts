@@ -8,7 +8,6 @@ export const method = {
     en: 'How each figure and each status on this site is computed, from what, and what it does not say.',
   },
   contents: { vi: 'Nội dung', en: 'Contents' },
-  formula: { vi: 'Công thức', en: 'Formula' },
   states: { vi: 'Tình trạng và điều kiện', en: 'Statuses and conditions' },
   state: { vi: 'Tình trạng', en: 'Status' },
   when: { vi: 'Khi nào', en: 'When' },

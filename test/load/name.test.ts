@@ -104,6 +104,11 @@ describe('ids', () => {
     expect(keys).toEqual([`agency:u/${'a'.repeat(100)}`]);
   });
 
+  test('what steers a terminal does not get into a sentence', () => {
+    const { diagnostics } = checkAgencies('"\\e[31mSo\\u202e": {name: A, side: government}\n');
+    expect(diagnostics[0]?.message.en).toBe('“�[31mSo�” is not a valid id.');
+  });
+
   test('the same in two files: the first by path counts, and is pointed at', () => {
     const { diagnostics, entities, where } = check({
       'architecture/u/agencies/b.yaml': 'so: {name: B, side: government}\n',

@@ -31,10 +31,10 @@ function linesOf(xml: string): readonly string[] {
   return xml
     .split('</w:p>')
     .map((paragraph) => [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, t]) => t))
-    .map((texts) => unescape(texts.join('')));
+    .map((texts) => plainText(texts.join('')));
 }
 
-function unescape(text: string): string {
+function plainText(text: string): string {
   const plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
   return plain.replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 }

@@ -16,7 +16,7 @@ const PIECE =
 const ATTRIBUTE = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
 /** Elements whose edge parts two words; within the others a word may go on. */
 const PARTS =
-  /^(?:[hud]l|li|d[td]|p|div|t[dhr]|t(?:able|body|head|foot)|h\d|main|nav|header|footer|section|title|text|desc|option|label|button|br|caption|svg)$/;
+  /^(?:[hud]l|li|d[td]|p|div|t[dhr]|t(?:able|body|head|foot)|h\d|main|nav|header|footer|section|title|t(?:ext|span)|desc|option|label|button|br|caption|svg)$/;
 
 /** Tags and text of a page; scripts and styles have a tag but no text. */
 export function readHtml(source: string): Html {

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { exportSite } from '../../exporters/site/export-site.ts';
 import { EDITION_FILE } from '../../exporters/site/other-files.ts';
 import { digest } from '../../host/digest.ts';
+import { limitMemory } from '../../host/limit-memory.ts';
 import { FolderError } from '../../host/prepare-folder.ts';
 import { openSiteFolder, recordFileOf, type SiteFolder } from '../../host/site-folder.ts';
 import { run, snapshotOf } from '../../pipeline.ts';
@@ -68,10 +69,14 @@ async function build(out: string, snapshot: Snapshot, args: Arguments, io: Io): 
   const loaded = await themeOf();
   const progress = progressOf(io, { vi: 'Dựng trang:', en: 'Building pages:' }, lang);
   const folder = open(out, rootOf(args, io));
+  const tidy = limitMemory();
   try {
     const { rendered, kept } = await exportSite(loaded, snapshot, folder, {
       digest,
-      onProgress: progress.show,
+      onProgress: (done, total) => {
+        progress.show(done, total);
+        tidy();
+      },
     });
     progress.clear();
     const seconds = printNumber((performance.now() - started) / 1000, lang, 1);

@@ -15,7 +15,7 @@ export type ExportOptions = {
 /** Pages rendered and pages kept, counted once for all languages. */
 export type ExportResult = { readonly rendered: number; readonly kept: number };
 
-const STEP = 100;
+const STEP = 25;
 
 /**
  * Writes the site of a snapshot. Pages whose answers are as they were are kept; the others are

@@ -228,17 +228,17 @@ function awaitingCells(lang: Lang): readonly Cell<WorkItem>[] {
 /** Who must say stands in the sentence where it is the same for all, otherwise in a column. */
 function ownersSection(items: readonly WorkItem[], lang: Lang): Section {
   const say = shows(lang);
-  const contacts = items.map(({ owner }) => owner.contact?.[lang] ?? WORDS.notStated[lang]);
-  const single = items.length > 0 && new Set(contacts).size === 1;
+  const contacts = items.map(({ owner }) => owner.contact?.[lang]);
+  const single = new Set(contacts).size === 1;
   const cells: readonly Cell<WorkItem>[] = [
     numbered(lang),
     nameCell(lang, 40),
     stateCell(lang),
     { ...say('deadline', 15), of: ({ due }) => due?.[lang] ?? WORDS.notStated[lang] },
-    { ...say('contact', 22), of: (_, at) => contacts[at] as string },
+    { ...say('contact', 22), of: (_, at) => contacts[at] ?? WORDS.notStated[lang] },
   ];
   const section = table('unknownOwners', items, single ? cells.slice(0, -1) : cells, lang);
-  if (!single) return section;
+  if (!single || contacts[0] === undefined) return section;
   const contact = clean(`${WORDS.contact[lang]}: ${contacts[0]}.`);
   return { ...section, lead: `${section.lead} ${contact}` };
 }

@@ -25,6 +25,8 @@ type Head = {
 
 const RIGHT = 5700;
 const LEFT = TEXT_WIDTH - RIGHT;
+/** Keeps a long name on the left off the nation's on the right. */
+const GUTTER = 140;
 const BLANK = '……………………………';
 
 /** Words of the head and their width in twips, which is that of the rule under the last of them. */
@@ -72,6 +74,7 @@ export function blankTable(
               new TableCell({
                 children,
                 borders,
+                margins: { right: at === 0 ? GUTTER : 0 },
                 width: { size: widths[at] as number, type: WidthType.DXA },
               }),
           ),
@@ -95,7 +98,7 @@ function office({ issuer, lang }: Head): readonly Paragraph[] {
   return [
     ...(above === undefined ? [] : [line(above, { size: SIZE.office })]),
     line(name?.[lang].toUpperCase() ?? BLANK, { bold: true, size: SIZE.office }),
-    ruleOf(LEFT, 1300, 100),
+    ruleOf(LEFT - GUTTER, 1300, 100),
   ];
 }
 
