@@ -12,6 +12,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.khung-installed');
 const lowest = [24, 8];
 
+/**
+ * `npm install` rather than `npm ci`: the locked versions all the same, but a registry that serves
+ * only its own platform's optional binaries does not make it fail. `--no-save` leaves the lock alone.
+ */
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /** Digest of what decides the installation; a changed lockfile or platform installs again. */
 function wanted() {
   const lock = readFileSync(join(root, 'package-lock.json'));
@@ -34,11 +40,11 @@ export function ensureInstalled() {
   );
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: cleanEnv() };
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  const { status } = spawnSync(npm, INSTALL, options);
   if (status !== 0) {
     say(
       'Không cài đặt được; xem thông báo của npm ở trên.',
-      'npm ci failed; see its message above.',
+      'npm install failed; see its message above.',
     );
     process.exit(status ?? 1);
   }

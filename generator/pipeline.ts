@@ -68,6 +68,8 @@ export type Run = Days & {
   readonly glossary: readonly GlossaryTerm[];
   readonly model: Model;
   readonly facts: Facts;
+  /** The facts with what only a snapshot holds; computed when asked for. */
+  readonly allFacts: () => Facts;
   /** Sorted by place. */
   readonly findings: readonly Finding[];
   /** True when some input could not be read. */
@@ -113,7 +115,7 @@ export function run(host: Host, hash: Hash, days: Days): Run {
   };
   const { reviewMonths, graceDays } = settings;
   const options = { ...days, reviewMonths, graceDays, spanOf };
-  const { facts, diagnostics } = analyse(without(model, broken), options);
+  const { facts, allFacts, diagnostics } = analyse(without(model, broken), options);
   take([undefined, diagnostics]);
   take([undefined, judge({ model, broken, frameworks, spanOf })]);
 

@@ -35,6 +35,11 @@ export function asText(value: unknown): Text | undefined {
   return typeof field(value, 'vi') === 'string' ? (value as Text) : undefined;
 }
 
+/** A code or an id; empty when it is none, which `labelOf` calls not recorded. */
+export function asCode(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 export function asNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

@@ -4,6 +4,7 @@ import type { Facts, Status } from '../core/facts.ts';
 import type { Model } from '../core/model.ts';
 import { checkConsistency } from './consistency/check-consistency.ts';
 import { type AnalyseOptions, type Context, contextOf } from './context.ts';
+import { furtherFacts } from './further-facts.ts';
 import { withSlack } from './network.ts';
 import { targetStatuses } from './target-facts.ts';
 import { unitFacts } from './unit-facts.ts';
@@ -11,16 +12,23 @@ import { workStatuses } from './work-facts.ts';
 
 export type { AnalyseOptions } from './context.ts';
 
+export type Analysis = {
+  /** What a check needs. */
+  readonly facts: Facts;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The facts with all that a snapshot holds besides: history, obligations, scorecards, calendar. */
+  readonly allFacts: () => Facts;
+};
+
 /** Everything that is computed from the model, and what does not agree in it. Never throws on content. */
-export function analyse(
-  model: Model,
-  options: AnalyseOptions,
-): { readonly facts: Facts; readonly diagnostics: readonly Diagnostic[] } {
+export function analyse(model: Model, options: AnalyseOptions): Analysis {
   const context = contextOf(model, options);
   const statuses = statusesOf(context);
+  const facts = { statuses, ...unitFacts(context, statuses) };
   return {
-    facts: { statuses, ...unitFacts(context, statuses) },
+    facts,
     diagnostics: checkConsistency(context),
+    allFacts: () => ({ ...facts, ...furtherFacts(context, statuses) }),
   };
 }
 

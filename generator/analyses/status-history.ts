@@ -1,6 +1,5 @@
-import type { Day } from '../core/day.ts';
+import { type Day, monthEndOf } from '../core/day.ts';
 import type { Spell } from '../core/facts.ts';
-import { monthEndOf } from '../core/month-ends.ts';
 import type { At } from './context.ts';
 
 /** Something whose state on a day can be told, and the days on which that state may change. */

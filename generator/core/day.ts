@@ -30,6 +30,18 @@ export function dayOf(year: number, month: number, date: number): Day {
   return Math.floor(Date.UTC(year, month - 1, date) / MS_PER_DAY);
 }
 
+/** The same date so many months later, or the last of that month where it is shorter. */
+export function monthsAfter(day: Day, months: number): Day {
+  const { year, month, date } = civil(day);
+  return Math.min(dayOf(year, month + months, date), dayOf(year, month + months + 1, 0));
+}
+
+/** Last day of the month of a day. */
+export function monthEndOf(day: Day): Day {
+  const { year, month } = civil(day);
+  return dayOf(year, month + 1, 0);
+}
+
 /** ISO form of a day, counted instead of asked of Date: reports print millions of days. */
 export function isoDay(day: Day): string {
   const { year, month, date } = civil(day);

@@ -11,12 +11,6 @@ export function quarterEnds(from: Day, to: Day): readonly Day[] {
   return periodEnds(from, to, 3);
 }
 
-/** Last day of the month of a day. */
-export function monthEndOf(day: Day): Day {
-  const [year = 0, month = 1] = isoDay(day).split('-').map(Number);
-  return dayOf(year, month + 1, 0);
-}
-
 /** The state that holds on a day; undefined before the first spell. */
 export function stateOn(spells: readonly Spell[], day: Day): Spell['state'] | undefined {
   return spells.findLast(({ from }) => from <= day)?.state;

@@ -1,6 +1,6 @@
 import type { Page } from '../context.ts';
 import type { Entity, EntityKey } from '../data.ts';
-import { asDate, resolve } from '../read.ts';
+import { asCode, asDate, resolve } from '../read.ts';
 import { agencies as words } from '../words/agencies.ts';
 import { labelOf, labels } from '../words/labels.ts';
 import { dateOf, textOf } from './show.ts';
@@ -29,7 +29,7 @@ export function agencyTrees(p: Page, agencies: readonly Entity[]): readonly Bran
   }
   const grow = (entity: Entity): Branch => ({
     key: entity.key,
-    side: String(entity.data.side),
+    side: asCode(entity.data.side),
     title: titleOf(p, entity.key),
     says: sayingOf(p, entity, own),
     children: inOrder(p, below.get(entity.key) ?? []).map(grow),

@@ -1,5 +1,7 @@
 import type { Page } from '../context.ts';
 import type { Framework, Text } from '../data.ts';
+import { asCode } from '../read.ts';
+import { common } from '../words/common.ts';
 import type { Item } from './shapes.ts';
 
 /** An entry of a framework: layer, part or block. */
@@ -28,13 +30,13 @@ export function itemOf(p: Page, unit: string, item: Item, id: unknown, framework
   const all = p.site.frameworks();
   const order = [...all.filter((one) => one.id === own), ...all.filter((one) => one.id !== own)];
   for (const one of order) {
-    const found = find(one, item, String(id));
+    const found = find(one, item, asCode(id));
     if (!found) continue;
     const path = `/frameworks/${one.id}/`;
     const fragment = item === 'framework' ? '' : `#${anchorOf(item, found.id)}`;
     return { text: p.text(found.name), href: p.href(path + fragment) };
   }
-  return { text: String(id) };
+  return { text: asCode(id) || p.t(common.notRecorded) };
 }
 
 function find(framework: Framework, item: Item, id: string): FrameworkItem | undefined {

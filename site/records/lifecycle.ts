@@ -1,6 +1,6 @@
 import type { Page } from '../context.ts';
 import { type DateValue, type Entity, parseDate } from '../data.ts';
-import { asDate, field } from '../read.ts';
+import { asCode, asDate, field } from '../read.ts';
 import { labelOf } from '../words/labels.ts';
 import { dateOf, type Shown } from './show.ts';
 
@@ -11,7 +11,7 @@ export function stateNow(p: Page, { data }: Entity): { code: string; shown: Show
     const on = dateIn(entry);
     const first = on === undefined ? undefined : parseDate(on)?.first;
     if (on === undefined || first === undefined) return [];
-    return [{ code: String(field(entry, 'state')), on, first }];
+    return [{ code: asCode(field(entry, 'state')), on, first }];
   });
   const known = dated.filter(({ first }) => first <= p.site.asOf());
   const last = (known.length ? known : dated).sort((a, b) => a.first - b.first).at(-1);

@@ -1,6 +1,6 @@
 import type { Page } from '../context.ts';
 import { type Entity, type EntityKey, parseDate, printNumber } from '../data.ts';
-import { asDate, asNumber, asText, resolve, resolveAll } from '../read.ts';
+import { asCode, asDate, asNumber, asText, resolve, resolveAll } from '../read.ts';
 import { common } from '../words/common.ts';
 import { rankings as words } from '../words/rankings.ts';
 import { compact, type Listing } from './describe.ts';
@@ -13,11 +13,11 @@ import { brief } from './work.ts';
  * to. Nothing is joined across indices, editions or numbers ranked (METHODS B).
  */
 export function rankingTables(p: Page, rankings: readonly Entity[]): readonly Listing[] {
-  const indices = [...new Set(rankings.map(({ data }) => String(data.index)))];
+  const indices = [...new Set(rankings.map(({ data }) => asCode(data.index)))];
   return indices.map((index) => {
     const own = inOrder(
       p,
-      rankings.filter(({ data }) => String(data.index) === index),
+      rankings.filter(({ data }) => asCode(data.index) === index),
     );
     return compact({
       title: nameOfIndex(p, index, own),
@@ -40,7 +40,7 @@ const columns = [
 
 function nameOfIndex(p: Page, index: string, rankings: readonly Entity[]): string {
   const named = rankings.find(({ data }) => asText(data.indexName) !== undefined);
-  return named ? textOf(p, named.data.indexName).text : index;
+  return named ? textOf(p, named.data.indexName).text : index || p.t(common.notRecorded);
 }
 
 function inOrder(p: Page, rankings: readonly Entity[]): readonly Entity[] {

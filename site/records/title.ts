@@ -1,6 +1,7 @@
 import type { Page } from '../context.ts';
 import { type Entity, type EntityKey, partsOf } from '../data.ts';
-import { asText, resolve } from '../read.ts';
+import { asCode, asText, resolve } from '../read.ts';
+import { common } from '../words/common.ts';
 import { itemOf } from './framework-items.ts';
 
 /**
@@ -25,5 +26,5 @@ function madeUp(p: Page, { kind, unit, data }: Entity): string | undefined {
 
 function ends(p: Page, unit: string, reference: unknown): string {
   const key = resolve(p.site, unit, reference, 'component', 'agency');
-  return key ? p.name(key) : String(reference);
+  return key ? p.name(key) : asCode(reference) || p.t(common.notRecorded);
 }

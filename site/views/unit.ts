@@ -9,7 +9,7 @@ import {
   printDate,
   type Status,
 } from '../data.ts';
-import { asDate, asList, asText, field } from '../read.ts';
+import { asCode, asDate, asList, asText, field } from '../read.ts';
 
 /** "Tỉnh Bình Phước", in English "Binh Phuoc Province"; the name alone where it says the type itself. */
 export function unitTitle(p: Page, unit: string): string {
@@ -80,10 +80,10 @@ const PLATFORMS = new Set(['lgsp', 'ndxp', 'ndop', 'national-document-axis', 'ag
 /** How the exchanges of a unit run: through a platform, point to point, or nobody says. */
 export function sharingOf(p: Page, unit: string) {
   const exchanges = p.site.entities('exchange', unit);
-  const channel = (entity: Entity<{ channel?: unknown }>) => String(entity.data.channel);
+  const channel = (entity: Entity<{ channel?: unknown }>) => asCode(entity.data.channel);
   const via = exchanges.filter((one) => PLATFORMS.has(channel(one)) || one.data.through).length;
   const direct = exchanges.filter((one) => channel(one) === 'direct').length;
-  const states = Map.groupBy(exchanges, ({ data }) => String(data.state));
+  const states = Map.groupBy(exchanges, ({ data }) => asCode(data.state));
   return {
     total: exchanges.length,
     via,
@@ -115,7 +115,7 @@ function rolesIn(p: Page, agency: Entity): readonly Role[] {
   return asList(agency.data.roles).map((role) => ({
     agency: agency.key,
     title: p.text(asText(field(role, 'title')) ?? ''),
-    holder: String(field(role, 'holder') ?? ''),
+    holder: asCode(field(role, 'holder')),
     asOf: asDate(field(role, 'asOf')),
   }));
 }

@@ -33,6 +33,7 @@ export const unitNav: readonly NavItem[] = [
 /** Pages of the whole workspace. */
 export const siteNav: readonly NavItem[] = [
   to('findings/', 'Kết quả kiểm tra', 'Findings'),
+  to('frameworks/', 'Khung tham chiếu', 'Frameworks'),
   to('glossary/', 'Thuật ngữ', 'Glossary'),
   to('method/', 'Cách tính', 'Method'),
 ];

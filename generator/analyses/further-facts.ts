@@ -1,0 +1,21 @@
+import type { Facts, Status } from '../core/facts.ts';
+import { calendarOf } from './calendar.ts';
+import type { Context } from './context.ts';
+import { historyOf, linesOf } from './history.ts';
+import { obligationsOf } from './obligations.ts';
+import { scorecardsOf } from './scorecards.ts';
+
+/** What readers of a snapshot want beyond the statuses, and a check has no use for. */
+export function furtherFacts(
+  context: Context,
+  statuses: readonly Status[],
+): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar'> {
+  const lines = linesOf(context, statuses);
+  const obligations = obligationsOf(context);
+  return {
+    history: historyOf(lines),
+    obligations,
+    scorecards: scorecardsOf(context, statuses, lines),
+    calendar: calendarOf(context, statuses, obligations),
+  };
+}
