@@ -35,8 +35,8 @@ function installed() {
 export function ensureInstalled() {
   if (installed()) return;
   say(
-    'Cài đặt các gói (npm ci), khoảng một phút…',
-    'Installing packages (npm ci), about a minute…',
+    'Cài đặt các gói, khoảng một phút…',
+    'Installing packages, about a minute…',
   );
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: cleanEnv() };

@@ -22,7 +22,7 @@ import { RULES } from './rules/registry.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
 import { findingsOf } from './snapshot/findings.ts';
 import type { Hash } from './snapshot/fingerprint.ts';
-import { takeSnapshot } from './snapshot/take.ts';
+import { digestOf, takeSnapshot } from './snapshot/take.ts';
 import { validateDiagnostics } from './validate/diagnostics.ts';
 import {
   readSchemas,
@@ -31,6 +31,8 @@ import {
   validate,
   validateDocument,
 } from './validate/validate.ts';
+
+export { readSchemas };
 
 /** The closed catalogue: every code that a finding can have. */
 export const CATALOGUE: readonly Definition<never>[] = [
@@ -76,15 +78,17 @@ export type Run = Days & {
   readonly unread: boolean;
 };
 
-/** discover → parse → name → validate → link → analyse → judge. Reads, never writes. */
-export function run(host: Host, hash: Hash, days: Days): Run {
+/**
+ * discover → parse → name → validate → link → analyse → judge. Reads, never writes. Who runs it
+ * again and again gives the schemas, because compiling them takes a third of the time.
+ */
+export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(host)): Run {
   const said: Diagnostic[] = [];
   const take = <T>([value, diagnostics]: readonly [T, readonly Diagnostic[]]): T => {
     for (const diagnostic of diagnostics) said.push(diagnostic);
     return value;
   };
 
-  const schemas = readSchemas(host);
   const { settings, data, file, locate: inSettings } = take(loadSettings(host));
   const frameworks = take(loadFrameworks(host));
   const glossary = take(loadGlossary(host));
@@ -126,13 +130,25 @@ export function run(host: Host, hash: Hash, days: Days): Run {
     hash,
   });
   const unread = said.some(({ code }) => UNREAD.has(code));
-  return { ...days, settings, frameworks, glossary, model, facts, findings, unread };
+  return { ...days, settings, frameworks, glossary, model, facts, allFacts, findings, unread };
 }
 
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
-  const { unread: _, ...parts } = done;
-  return takeSnapshot({ ...parts, revision: host.revision() }, hash);
+  const { unread: _, allFacts, ...parts } = done;
+  return takeSnapshot({ ...parts, facts: allFacts(), revision: host.revision() }, hash);
+}
+
+/** As `snapshotOf`, for looking at: the digest is worked out only when something asks for it. */
+export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
+  const { unread: _, allFacts, ...parts } = done;
+  const body = { format: 1 as const, ...parts, facts: allFacts(), revision: host.revision() };
+  return {
+    ...body,
+    get digest() {
+      return digestOf(body, hash);
+    },
+  };
 }
 
 /** What a kind is called within a sentence, from the title of its schema. */

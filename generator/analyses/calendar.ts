@@ -13,13 +13,21 @@ import type {
 import { bindingDay, isOpen } from '../core/work-item.ts';
 import { atOf, type Context } from './context.ts';
 
-/** Every open deadline that binds, and who has what to do in the next 30 and 90 days. */
+/**
+ * Every open deadline that binds, and who has what to do in the next 30 and 90 days. What units have
+ * from the nation stands under each of them instead of under the nation.
+ */
 export function calendarOf(
   context: Context,
   statuses: readonly Status[],
   obligations: readonly UnitObligations[],
 ): Calendar {
-  const own = statuses.flatMap((status) => ownItem(context, status) ?? []);
+  const theirs = new Set(
+    obligations.flatMap(({ obligations: all }) => all.map(({ task }) => task)),
+  );
+  const own = statuses
+    .filter(({ key }) => !theirs.has(key))
+    .flatMap((status) => ownItem(context, status) ?? []);
   const known = new Map(own.map((item) => [item.key, item]));
   const inherited = obligations.flatMap(({ unit, obligations: all }) =>
     all.flatMap((obligation) => inheritedItem(context, unit, obligation, known) ?? []),

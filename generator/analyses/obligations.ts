@@ -28,7 +28,7 @@ const EVERYONE = 'all-agencies';
  */
 export function obligationsOf(context: Context): readonly UnitObligations[] {
   const tasks = ofKind(context, 'task').filter(
-    (task) => isNational(context, task) && isAsked(context, task),
+    (task) => isForUnits(context, task) && isAsked(context, task),
   );
   if (tasks.length === 0) return [];
   const answers = answersOf(context);
@@ -42,14 +42,15 @@ export function obligationsOf(context: Context): readonly UnitObligations[] {
     }));
 }
 
-function isNational({ entities }: Context, { unit }: Entity): boolean {
+/** Whether a task of the nation is for each province to do. */
+export function isForUnits({ entities }: Context, { unit, data }: Entity): boolean {
+  const binds = stringsOf(data.binds);
+  if (!binds.includes(LEVEL) && !binds.includes(EVERYONE)) return false;
   return entities.get(keyOf('unit', unit, unit))?.data.level === 'nation';
 }
 
-/** Meant for provinces, and not over nor still to come. What is no rule has no time in force. */
+/** In force at as-of; what is no rule (yet) has no time in force and is told all the same. */
 function isAsked({ asOf }: Context, { data }: Entity): boolean {
-  const binds = stringsOf(data.binds);
-  if (!binds.includes(LEVEL) && !binds.includes(EVERYONE)) return false;
   return data.inForce === undefined || isWithin(data.inForce, asOf);
 }
 

@@ -8,6 +8,7 @@ import { quarterEnds } from '../core/month-ends.ts';
 import { bindingDay } from '../core/work-item.ts';
 import { type Context, findKey } from './context.ts';
 import type { Line } from './history.ts';
+import { isForUnits } from './obligations.ts';
 import { PARTS, partOf, tallyOf, trendOf } from './tally.ts';
 import { isBinding } from './task-status.ts';
 
@@ -35,10 +36,9 @@ export function scorecardsOf(
     .flatMap((unit) => cardsOf(context, unit, units.get(unit) ?? []));
 }
 
-function isGiven({ entities }: Context, { kind, entity }: Status): boolean {
-  if (kind !== 'task') return true;
-  const data = entities.get(entity)?.data ?? {};
-  return isBinding(data) && data.binds === undefined;
+function isGiven(context: Context, { kind, entity }: Status): boolean {
+  const task = kind === 'task' ? context.entities.get(entity) : undefined;
+  return !task || (isBinding(task.data) && !isForUnits(context, task));
 }
 
 /** One row for each agency that owns something, itself or below it; that of unknown owners last. */

@@ -116,7 +116,7 @@ function placeRow(row: RibbonRow, y: number, layout: Layout, lang: Lang): Placed
   const name = wrap(row.name, layout.nameWidth, SIZE, false);
   const due = row.due ? wrap(row.due, layout.nameWidth, SIZE - 1) : [];
   const tall = (name.length + due.length) * STEP;
-  const top = y + (layout.beside ? 4 : tall + 2) + (told.length ? STEP : 0);
+  const top = y + (layout.beside ? 4 : tall + 8) + (told.length ? STEP : 0);
   const foot = top + 2 * BAND + 4;
   const extent = { left: layout.left, right: layout.right + MARK, size: TINY };
   return {
@@ -131,7 +131,7 @@ function placeRow(row: RibbonRow, y: number, layout: Layout, lang: Lang): Placed
       labelsOf(told, layout.x, top - 6, extent, lang),
       labelsOf(now, layout.x, foot + 14, extent, lang),
       tags(layout.left, top, lang),
-      lastMark(row, now, layout, foot),
+      lastMark(now, layout, foot),
     ),
   };
 }
@@ -152,7 +152,7 @@ function tags(left: number, top: number, lang: Lang): string {
   );
 }
 
-function lastMark(_: RibbonRow, now: readonly Run[], { x }: Layout, foot: number): string {
+function lastMark(now: readonly Run[], { x }: Layout, foot: number): string {
   const last = now.at(-1);
   return last ? markAt(last.state, x(last.to) + 12, foot - BAND / 2, 14) : '';
 }

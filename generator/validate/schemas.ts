@@ -1,4 +1,4 @@
-import { by } from '../core/compare.ts';
+import { by, compare } from '../core/compare.ts';
 import type { Host } from '../core/host.ts';
 import { isMap } from '../core/is-map.ts';
 import type { KindInfo } from '../core/kind.ts';
@@ -14,6 +14,8 @@ export type Schemas = {
   readonly kinds: readonly KindInfo[];
   /** Parsed schema files by name: `component.schema.json`. */
   readonly documents: ReadonlyMap<string, Schema>;
+  /** Changes with any byte of them: tells whether what was made from schemas still fits. */
+  readonly mark: string;
 };
 
 const ENDING = '.schema.json';
@@ -21,15 +23,25 @@ const ENDING = '.schema.json';
 /** Reads schemas/*.schema.json. Throws when one is not JSON, which would be a bug of the tool. */
 export function readSchemas(host: Host): Schemas {
   const documents = new Map<string, Schema>();
-  for (const path of host.assets('schemas')) {
+  let mark = 0;
+  for (const path of [...host.assets('schemas')].sort(compare)) {
     if (!path.endsWith(ENDING)) continue;
     const name = path.slice('schemas/'.length);
-    documents.set(name, JSON.parse(new TextDecoder().decode(host.asset(path))));
+    const text = new TextDecoder().decode(host.asset(path));
+    mark = markOf(text, markOf(name, mark));
+    documents.set(name, JSON.parse(text));
   }
   const kinds = [...documents.values()].flatMap(({ khungKind }) =>
     isMap(khungKind) ? [khungKind as KindInfo] : [],
   );
-  return { kinds: kinds.sort(by(({ name }) => name)), documents };
+  return { kinds: kinds.sort(by(({ name }) => name)), documents, mark: String(mark) };
+}
+
+/** FNV-1a: no protection, but enough to notice an edit. */
+function markOf(text: string, start: number): number {
+  let mark = start ^ 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) mark = Math.imul(mark ^ text.charCodeAt(i), 0x01000193);
+  return mark;
 }
 
 /** A schema's title or description in a sentence, in both languages; undefined when it has none. */

@@ -65,7 +65,7 @@ function plain(p: Page, unit: string, shape: Shape, value: unknown): Shown {
     case 'item':
       return itemOf(p, unit, shape.item, value);
     case 'url':
-      return { text: String(value), href: String(value) };
+      return addressOf(raw(value));
     case 'number':
       return { text: typeof value === 'number' ? printNumber(value, p.lang) : raw(value) };
     case 'flag':
@@ -116,7 +116,7 @@ export function foreign(p: Page, text: Text): 'vi' | undefined {
 
 export function dateOf(p: Page, value: unknown, is: 'date' | 'deadline' = 'date'): Shown {
   const date = asDate(value);
-  if (!date) return { text: raw(value) };
+  if (!date) return value === undefined || value === null ? nothing(p) : { text: raw(value) };
   const basis = typeof date === 'object' ? (date as { readonly basis?: Text }).basis : undefined;
   return {
     text: (is === 'deadline' ? printDeadline : printDate)(date, p.lang),
@@ -150,6 +150,11 @@ function chosen(shapes: readonly Shape[], value: unknown): Shape {
   const wanted = typeof value === 'object' && asText(value) === undefined && !asDate(value);
   const fit = shapes.find(({ is }) => (is === 'record') === wanted);
   return fit ?? shapes[0] ?? { is: 'plain' };
+}
+
+/** An address as a link, unless it is one that would run a script; a finding tells so. */
+function addressOf(text: string): Shown {
+  return /^https?:\/\//.test(text) ? { text, href: text } : { text };
 }
 
 /** A value of another type than its schema says; a finding tells so, the page only shows it. */

@@ -13,6 +13,6 @@ export const edition = {
   asOf: { vi: 'Tính đến', en: 'As of' },
   knownAt: { vi: 'Theo thông tin được biết đến', en: 'As known on' },
   counts: { vi: 'Số bản ghi', en: 'Records' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
+  kind: { vi: 'Loại', en: 'Kind' },
   all: { vi: 'Tất cả', en: 'All' },
 } satisfies Words;

@@ -1,8 +1,11 @@
+import { contextOf } from '../../generator/analyses/context.ts';
 import { type Activity, criticalPath } from '../../generator/analyses/critical-path.ts';
+import { linesOf } from '../../generator/analyses/history.ts';
 import type { Observation } from '../../generator/analyses/observations.ts';
-import { historyOf } from '../../generator/analyses/status-history.ts';
 import { judgeTarget, type TargetInput } from '../../generator/analyses/target-status.ts';
 import { type Day, dayOf, isoDay } from '../../generator/core/day.ts';
+import { keyOf } from '../../generator/core/entity.ts';
+import type { Model } from '../../generator/core/model.ts';
 import type { Bench, Row } from './table.ts';
 
 const ROUNDS = 7;
@@ -13,14 +16,10 @@ export const progress: Bench = {
   name: 'progress',
   run: async () => {
     const targets = Array.from({ length: 100_000 }, (_, i) => madeUpTarget(i));
-    const thousand = targets.slice(0, 1000);
+    const model = madeUpModel(1000);
     const work = madeUpNetwork(10_000, 20_000);
     const at = { asOf: AS_OF, knownAt: AS_OF, graceDays: 90 };
-    const history = () => {
-      for (const { input, deadline } of thousand) {
-        historyOf({ input, aim: { value: 90, deadline }, changes: [] }, dayOf(2016, 11, 1), at);
-      }
-    };
+    const history = () => linesOf(contextOf(model, { ...at, reviewMonths: 12, spanOf }), []);
     return [
       row(
         'status of 100,000 targets × 10 observations',
@@ -33,7 +32,7 @@ export const progress: Bench = {
         median(() => criticalPath(work)),
       ),
       row(
-        'monthly status of 1,000 targets over ten years, known then and now',
+        'monthly status of 1,000 targets × 10 observations over ten years, known then and now',
         1000,
         median(history),
       ),
@@ -77,6 +76,26 @@ function madeUpObservation(day: Day, index: number, seed: number): Observation {
   const value = 10 + ((index * 7 + seed) % 75);
   return { index, day, recorded: day + 20, value, when: isoDay(day), first: day, last: day };
 }
+
+/** Indicators as the files state them, each with one target and observations over ten years. */
+function madeUpModel(indicators: number): Model {
+  const entities = Array.from({ length: indicators }, (_, i) => {
+    const { input, deadline } = madeUpTarget(i);
+    const observations = input.observations.map(({ day, recorded, value }) => ({
+      date: isoDay(day),
+      recorded: isoDay(recorded),
+      value,
+    }));
+    const baseline = { date: isoDay(input.baseline?.day ?? 0), value: 10 };
+    const targets = [{ id: 't', value: 90, deadline: isoDay(deadline), baseline }];
+    const data = { direction: 'up', measure: 'level', unitOfMeasure: '%', observations, targets };
+    const key = keyOf('indicator', 'u', `i${i}`);
+    return { key, kind: 'indicator', unit: 'u', id: `i${i}`, data, file: '', line: 1, lines: {} };
+  });
+  return { entities, links: [], units: ['u'] };
+}
+
+const spanOf = () => ({ file: '', start: 0, end: 0 });
 
 /** A layered network, so that it has no cycle: every task waits for two of earlier ones. */
 function madeUpNetwork(tasks: number, dependencies: number): Activity[] {

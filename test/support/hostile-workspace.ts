@@ -44,6 +44,7 @@ export function writeHostileWorkspace(root: string): void {
   let turn = 0;
   const taint = (value: Value, key: string): Value => {
     if (typeof value === 'string') {
+      if (key === 'url') return 'javascript:window.hostile=6//';
       if (!isText(value, key)) return value;
       turn += 1;
       return `${HOSTILE[turn % HOSTILE.length]} ${value}`;
@@ -81,6 +82,8 @@ const WRONG: readonly Value[] = [
   { notApplicable: 4 },
   { state: {}, asOf: '2027-02-30' },
   '2027-02-30',
+  'constructor',
+  '__proto__',
   Number.MAX_SAFE_INTEGER,
 ];
 

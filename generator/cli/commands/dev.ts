@@ -3,18 +3,16 @@ import { type LiveSite, liveSite } from '../../exporters/site/live-site.ts';
 import type { LoadedTheme } from '../../exporters/site/theme.ts';
 import { type RunningServer, startServer } from '../../host/http-server.ts';
 import { themeSources } from '../../host/load-theme.ts';
+import { sessionId } from '../../host/session-id.ts';
 import { untilStopped } from '../../host/until-stopped.ts';
 import { watchFolders } from '../../host/watch-folders.ts';
-import { run, snapshotOf } from '../../pipeline.ts';
+import { draftOf, readSchemas, run } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
 import type { Arguments, Command, Io } from '../command.ts';
 import { COMMON, daysOf, hostOf, langOf, noWords, rootOf } from '../common-options.ts';
 import { EVENTS, liveReply } from '../live-reply.ts';
 import { PORT, portFault, portOf } from '../port-option.ts';
 import { themeOf } from '../theme-of.ts';
-
-/** What is read of a workspace. */
-const WATCHED = ['architecture', 'plans', 'schemas', 'khung.yaml'];
 
 export const command: Command = {
   summary: {
@@ -27,7 +25,8 @@ export const command: Command = {
     noWords(args);
     const { port, orNext } = portOf(args);
     let theme = await themeOf();
-    let live = look(theme, args, io);
+    let look = lookerOf(args, io);
+    let live = look(theme);
     const server = await startServer({
       port,
       orNext,
@@ -38,13 +37,13 @@ export const command: Command = {
     });
     io.out(`${ADDRESS[langOf(args)]} ${server.url}\n`);
 
-    const content = WATCHED.map((path) => `${rootOf(args, io)}/${path}`);
-    const stopContent = watchFolders(content, async () => {
-      live = renew(server, live, () => look(theme, args, io), args, io);
+    const stopContent = watchFolders(contentOf(rootOf(args, io)), async () => {
+      live = renew(server, live, () => look(theme), args, io);
     });
     const stopTheme = watchFolders(themeSources(), async () => {
       theme = await renewedTheme(theme, io);
-      live = renew(server, live, () => look(theme, args, io), args, io);
+      look = lookerOf(args, io);
+      live = renew(server, live, () => look(theme), args, io);
     });
     await untilStopped();
     for (const stop of [stopContent, stopTheme, server.close]) stop();
@@ -57,16 +56,29 @@ const ADDRESS = {
   en: 'Edit files and the page refreshes itself; stop with Ctrl-C. Address:',
 } as const;
 
-/** The site as the files are now; `state` differs whenever a page may look different. */
+/** What is read of a workspace. */
+function contentOf(root: string): string[] {
+  return ['architecture', 'plans', 'khung.yaml'].map((path) => `${root}/${path}`);
+}
+
+/** The site as the files are now; `state` differs whenever they have been looked at anew. */
 type Live = { readonly site: LiveSite; readonly state: string };
 
-function look(theme: LoadedTheme, args: Arguments, io: Io): Live {
+/** How to look at the files as they are now; the schemas are read once. */
+function lookerOf(args: Arguments, io: Io): (theme: LoadedTheme) => Live {
   const host = hostOf(args, io);
-  const result = run(host, io.hash, daysOf(args, host));
-  const snapshot = snapshotOf(host, io.hash, result);
+  const schemas = readSchemas(host);
   const options = { lang: langOf(args), failOn: 'error', colour: io.errColour } as const;
-  io.err(textReport(result, { ...options, summary: true }).text);
-  return { site: liveSite(theme, snapshot), state: `${snapshot.digest.slice(0, 16)}${theme.hash}` };
+  let looks = 0;
+  return (theme) => {
+    const result = run(host, io.hash, daysOf(args, host), schemas);
+    io.err(textReport(result, { ...options, summary: true }).text);
+    looks += 1;
+    return {
+      site: liveSite(theme, draftOf(host, io.hash, result)),
+      state: `${sessionId}.${looks}`,
+    };
+  };
 }
 
 /** Looks again and tells the open pages, if there is anything new to see. */
@@ -74,7 +86,6 @@ function renew(server: RunningServer, old: Live, now: () => Live, args: Argument
   const started = performance.now();
   try {
     const live = now();
-    if (live.state === old.state) return old;
     const took = printNumber(performance.now() - started, langOf(args), 0);
     io.err(langOf(args) === 'vi' ? `Đã cập nhật (${took} ms).\n` : `Updated (${took} ms).\n`);
     // Only once this has returned does the server answer from the new state.

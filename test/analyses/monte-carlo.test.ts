@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chanceOf, randomOf } from '../../generator/analyses/monte-carlo.ts';
 import { rollUpBy } from '../../generator/analyses/roll-up.ts';
-import { historyOf, monthEnds } from '../../generator/analyses/status-history.ts';
-import { isoDay } from '../../generator/core/day.ts';
 import type { Status } from '../../generator/core/facts.ts';
-import { day, point, seen } from './support.ts';
+import { seen } from './support.ts';
 
 /** A count every 30 days, adding these. */
 function totals(...increments: readonly number[]) {
@@ -44,36 +42,6 @@ describe('Monte Carlo (METHODS A3)', () => {
     const mean = drawn.reduce((sum, each) => sum + each, 0) / drawn.length;
     expect(mean).toBeCloseTo(0.5, 1);
     expect(drawn.every((each) => each >= 0 && each < 1)).toBe(true);
-  });
-});
-
-describe('history', () => {
-  test('month ends, with as-of for the last', () => {
-    const ends = monthEnds(day('2019-11-05'), day('2020-03-10')).map(isoDay);
-    expect(ends).toEqual(['2019-11-30', '2019-12-31', '2020-01-31', '2020-02-29', '2020-03-10']);
-    expect(monthEnds(day('2019-11-05'), day('2019-11-05')).map(isoDay)).toEqual(['2019-11-05']);
-  });
-
-  test('what was known then differs from what is known now', () => {
-    const target = {
-      input: {
-        observations: [
-          seen('2019-01-31', 10, { recorded: day('2019-03-15') }),
-          seen('2019-02-28', 100, { recorded: day('2019-03-15') }),
-        ],
-        comparator: 'at-least' as const,
-        baseline: point('2018-12-31', 0),
-      },
-      aim: { value: 100, deadline: day('2019-12-31') },
-      changes: [],
-    };
-    const asOf = day('2019-03-31');
-    const months = historyOf(target, day('2019-01-01'), { asOf, knownAt: asOf, graceDays: 90 });
-    expect(months.map(({ knownThen, knownNow }) => [knownThen, knownNow])).toEqual([
-      ['no-data', 'on-track'],
-      ['no-data', 'achieved-on-time'],
-      ['achieved-on-time', 'achieved-on-time'],
-    ]);
   });
 });
 
