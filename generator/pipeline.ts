@@ -3,12 +3,13 @@
  * value and what was wrong on the way; none throws on bad input, so a broken file hides nothing else.
  */
 import { analyse } from './analyses/analyse.ts';
-import { analysesDiagnostics } from './analyses/diagnostics.ts';
+import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
 import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
 import type { EntityKey } from './core/entity.ts';
 import type { Facts } from './core/facts.ts';
 import type { Host } from './core/host.ts';
+import type { Pointer } from './core/locate.ts';
 import type { Framework, Model } from './core/model.ts';
 import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
 import type { SpanOf } from './core/span-of.ts';
@@ -17,6 +18,9 @@ import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
+import { loadPacks } from './load/packs.ts';
+import { rulesOfPacks } from './review/pack-rules.ts';
+import type { RuleSummary } from './review/review.ts';
 import { judge } from './rules/judge.ts';
 import { RULES } from './rules/registry.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
@@ -45,9 +49,7 @@ export const CATALOGUE: readonly Definition<never>[] = [
 ];
 
 /** Codes that say that figures of the content do not agree (METHODS B). */
-export const CONTRADICTIONS: ReadonlySet<string> = new Set(
-  analysesDiagnostics.map(({ code }) => code),
-);
+export const CONTRADICTIONS: ReadonlySet<string> = new Set(contradictions.map(({ code }) => code));
 
 /** Codes that say that something was not read at all, so that the rest is not the whole truth. */
 const UNREAD: ReadonlySet<string> = new Set([
@@ -59,6 +61,17 @@ const UNREAD: ReadonlySet<string> = new Set([
   'invalid-utf8',
   'empty-workspace',
 ]);
+
+/** Codes after which a file, or some record of it, was left out. */
+const UNPARSED = ['yaml-syntax', 'yaml-tab', 'yaml-too-deep', 'file-empty', 'file-not-map'];
+
+/** What a review must know about codes to tell “not found” from “not looked at” (METHODS E). */
+export const REVIEW_CODES = {
+  missing: UNREAD,
+  unread: new Set([...UNREAD, ...UNPARSED]) as ReadonlySet<string>,
+  broken: new Set(validateDiagnostics.map(({ code }) => code)) as ReadonlySet<string>,
+  undetermined: new Set(['rule-undetermined']) as ReadonlySet<string>,
+};
 
 /** The two days a report speaks of (METHODS A1), as epoch days. */
 export type Days = { readonly asOf: Day; readonly knownAt: Day };
@@ -149,6 +162,16 @@ export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
       return digestOf(body, hash);
     },
   };
+}
+
+/** How strict the rule packs are, for a review to compare; a broken pack counts too. */
+export function rulesOf(host: Host): readonly RuleSummary[] {
+  const [packs] = loadPacks(host);
+  const texts = packs.map(({ file, data, spanOf }) => {
+    const lineOf = (pointer: Pointer) => placer([file])(spanOf(pointer, 'key')).line;
+    return { path: file.path, data, lineOf };
+  });
+  return rulesOfPacks(texts);
 }
 
 /** What a kind is called within a sentence, from the title of its schema. */

@@ -14,13 +14,25 @@ export {
 } from '../generator/core/day.ts';
 export { type Entity, type EntityKey, keyOf, partsOf } from '../generator/core/entity.ts';
 export type {
+  AgencyCalendar,
+  Assigned,
+  DueBand,
+  DueItem,
   Facts,
+  Obligation,
+  QuarterTally,
   RollUp,
+  Scorecard,
+  Spell,
   Status,
   StatusFlag,
+  StatusHistory,
+  Tally,
+  TallyPart,
   TargetState,
   TaskState,
   UnitFacts,
+  UnitObligations,
 } from '../generator/core/facts.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
@@ -43,6 +55,7 @@ export {
   printShare,
   printSpan,
 } from '../generator/core/print.ts';
+export { quarterEnds } from '../generator/core/month-ends.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
@@ -63,7 +76,16 @@ export {
   type Neighbourhood,
   neighbourhood,
 } from '../generator/draw/neighbourhood.ts';
+export {
+  type Grouped,
+  MOST_ROWS as MOST_NETWORK_ROWS,
+  networkRows,
+} from '../generator/draw/network-groups.ts';
+export { type NetworkRow, planNetwork } from '../generator/draw/plan-network.ts';
+export { type Quarter, quarterBars, quarterSpark } from '../generator/draw/quarter-bars.ts';
+export { ribbonRows } from '../generator/draw/ribbon-groups.ts';
 export { shareBar } from '../generator/draw/share-bar.ts';
 export { sparkline } from '../generator/draw/sparkline.ts';
 export { statusMark } from '../generator/draw/status-mark.ts';
+export { type RibbonRow, statusRibbon } from '../generator/draw/status-ribbon.ts';
 export { type Timeline, type TimelineItem, timeline } from '../generator/draw/timeline.ts';

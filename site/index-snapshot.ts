@@ -1,4 +1,20 @@
-import type { Entity, EntityKey, Finding, Link, Snapshot, Status } from './data.ts';
+import {
+  type AgencyCalendar,
+  type DueItem,
+  type Entity,
+  type EntityKey,
+  type Finding,
+  type Lang,
+  type Link,
+  partsOf,
+  type Scorecard,
+  type Snapshot,
+  type Status,
+  type StatusHistory,
+  say,
+  type UnitObligations,
+} from './data.ts';
+import { asText } from './read.ts';
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -14,12 +30,24 @@ export type Indexed = {
   readonly statuses: ReadonlyMap<string, readonly Status[]>;
   /** By subject (`kind:unit/id` or file) and by unit. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** By status key. */
+  readonly histories: ReadonlyMap<string, StatusHistory>;
+  /** By key of the unit. */
+  readonly obligations: ReadonlyMap<EntityKey, UnitObligations>;
+  /** By folder. */
+  readonly scorecards: ReadonlyMap<string, readonly Scorecard[]>;
+  /** By folder and by key of the unit. */
+  readonly due: ReadonlyMap<string, readonly DueItem[]>;
+  readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
+  /** By `kind unit lang`, as people read them; made when first asked for. */
+  readonly ordered: Map<string, readonly Entity[]>;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
 };
 
 export function indexSnapshot(snapshot: Snapshot): Indexed {
   const { entities, links } = snapshot.model;
+  const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
   return {
     snapshot,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
@@ -29,14 +57,44 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     ),
     from: group(links, (link) => [link.from]),
     to: group(links, (link) => [link.to]),
-    statuses: group(snapshot.facts.statuses, statusNames),
+    statuses: group(statuses, statusNames),
     findings: group(snapshot.findings, findingNames),
+    histories: new Map(history.map((one) => [one.key, one])),
+    obligations: new Map(obligations.map((one) => [one.unit, one])),
+    scorecards: group(scorecards, ({ unit }) => [unit]),
+    due: group(calendar?.items ?? [], unitNames),
+    dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    ordered: new Map(),
     paths: new Set(),
   };
 }
 
+/** Vietnamese order in both languages; numbers by their value. */
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Records of a `kind unit` by name, sorted once for all pages of a long list. */
+export function orderedIn(index: Indexed, name: string, lang: Lang): readonly Entity[] {
+  const known = index.ordered.get(`${name} ${lang}`);
+  if (known) return known;
+  const made = (index.kinds.get(name) ?? [])
+    .map((entity) => ({ entity, name: nameIn(entity, lang) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .map(({ entity }) => entity);
+  index.ordered.set(`${name} ${lang}`, made);
+  return made;
+}
+
+function nameIn({ id, data }: Entity, lang: Lang): string {
+  const name = asText(data.name);
+  return name === undefined ? id : say(name, lang);
+}
+
 function statusNames({ key, entity, unit }: Status): readonly string[] {
   return key === entity ? [key, unit] : [key, entity, unit];
+}
+
+function unitNames({ unit }: { readonly unit: EntityKey }): readonly string[] {
+  return [unit, partsOf(unit).unit];
 }
 
 const ENTITY_PATH = /^([a-z0-9-]+:([^/#]+)\/[^#]+)/;

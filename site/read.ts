@@ -32,7 +32,9 @@ export function asNotApplicable(value: unknown): Text | undefined {
 
 export function asText(value: unknown): Text | undefined {
   if (typeof value === 'string') return value;
-  return typeof field(value, 'vi') === 'string' ? (value as Text) : undefined;
+  const [vi, en] = [field(value, 'vi'), field(value, 'en')];
+  if (typeof vi !== 'string') return undefined;
+  return typeof en === 'string' ? { vi, en } : { vi };
 }
 
 /** A code or an id; empty when it is none, which `labelOf` calls not recorded. */

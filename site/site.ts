@@ -1,19 +1,26 @@
-import type {
-  Day,
-  Entity,
-  EntityKey,
-  Facts,
-  Finding,
-  Framework,
-  GlossaryTerm,
-  Kind,
-  Kinds,
-  Link,
-  Settings,
-  Status,
-  UnitFacts,
+import {
+  type AgencyCalendar,
+  compare,
+  type Day,
+  type DueItem,
+  type Entity,
+  type EntityKey,
+  type Facts,
+  type Finding,
+  type Framework,
+  type GlossaryTerm,
+  type Kind,
+  type Kinds,
+  type Lang,
+  type Link,
+  type Obligation,
+  type Scorecard,
+  type Settings,
+  type Status,
+  type StatusHistory,
+  type UnitFacts,
 } from './data.ts';
-import type { Indexed } from './index-snapshot.ts';
+import { type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
 
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
@@ -61,6 +68,12 @@ export class Site {
     return (this.#index.kinds.get(name) ?? []) as unknown as readonly Entity<Kinds[K]>[];
   }
 
+  /** Records of a kind of a unit as people read them: by their names in `lang`. */
+  ordered(kind: Kind, unit: string, lang: Lang): readonly Entity[] {
+    this.#asked?.add(`ordered ${kind} ${unit} ${lang}`);
+    return orderedIn(this.#index, `${kind} ${unit}`, lang);
+  }
+
   /** How many records of a kind there are, in one unit or in all. */
   count(kind: Kind, unit?: string): number {
     const name = unit ? `${kind} ${unit}` : kind;
@@ -86,10 +99,55 @@ export class Site {
     return this.#index.sameKey.get(key) ?? [];
   }
 
+  /** Keys of definitions that indicators of two units or more share, sorted. */
+  sharedDefinitions(): readonly string[] {
+    this.#asked?.add('sharedDefinitions');
+    const shared = [...this.#index.sameKey].filter(
+      ([, list]) => new Set(list.map(({ unit }) => unit)).size > 1,
+    );
+    return shared.map(([key]) => key).sort(compare);
+  }
+
   /** Statuses of a unit, of a record (several for an indicator), or under one status key. */
   statusesOf(unitOrKey: string): readonly Status[] {
     this.#asked?.add(`statusesOf ${unitOrKey}`);
     return this.#index.statuses.get(unitOrKey) ?? [];
+  }
+
+  /** The first status that has a state, as an example of it. */
+  exampleOf(state: string): Status | undefined {
+    this.#asked?.add(`exampleOf ${state}`);
+    return this.#index.snapshot.facts.statuses.find((status) => status.state === state);
+  }
+
+  /** How one status went, month by month. */
+  historyOf(key: string): StatusHistory | undefined {
+    this.#asked?.add(`historyOf ${key}`);
+    return this.#index.histories.get(key);
+  }
+
+  /** What the nation asks of a unit, by the unit's key. */
+  obligationsOf(unit: string): readonly Obligation[] {
+    this.#asked?.add(`obligationsOf ${unit}`);
+    return this.#index.obligations.get(unit as EntityKey)?.obligations ?? [];
+  }
+
+  /** How agencies handle what they were given in a unit; what nobody is known to own comes last. */
+  scorecardsOf(unit: string): readonly Scorecard[] {
+    this.#asked?.add(`scorecardsOf ${unit}`);
+    return this.#index.scorecards.get(unit) ?? [];
+  }
+
+  /** Open deadlines of a unit by its key, or of all units of a folder; by deadline. */
+  dueOf(unit: string): readonly DueItem[] {
+    this.#asked?.add(`dueOf ${unit}`);
+    return this.#index.due.get(unit) ?? [];
+  }
+
+  /** Deadlines by agency, of a unit by its key or of all units of a folder. */
+  dueAgenciesOf(unit: string): readonly AgencyCalendar[] {
+    this.#asked?.add(`dueAgenciesOf ${unit}`);
+    return this.#index.dueAgencies.get(unit) ?? [];
   }
 
   /** Findings on a record, a file or a unit. */

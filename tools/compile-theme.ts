@@ -35,10 +35,11 @@ export type CompiledTheme = { readonly dir: string; readonly hash: string };
 
 /** The compiled theme of the sources as they are; compiles it first when there is none. */
 export async function ensureTheme(): Promise<CompiledTheme> {
-  const hash = hashInputs();
-  const dir = join(themes, hash);
-  if (!existsSync(dir)) await compileInto(dir);
-  return { dir, hash };
+  for (;;) {
+    const hash = hashInputs();
+    const dir = join(themes, hash);
+    if (existsSync(dir) || (await compileInto(dir, hash))) return { dir, hash };
+  }
 }
 
 function hashInputs(): string {
@@ -56,11 +57,15 @@ function filesUnder(path: string): string[] {
   const full = join(root, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full).flatMap((name) => filesUnder(`${path}/${name}`));
+  const names = readdirSync(full).filter((name) => !name.startsWith('.'));
+  return names.flatMap((name) => filesUnder(`${path}/${name}`));
 }
 
-/** Writes beside and moves into place, so that two processes may compile at once. */
-async function compileInto(dir: string): Promise<void> {
+/**
+ * Writes beside and moves into place, so that two processes may compile at once. False when the
+ * sources were edited meanwhile, so that what was compiled is not what `hash` stands for.
+ */
+async function compileInto(dir: string, hash: string): Promise<boolean> {
   const beside = `${dir}.${process.pid}`;
   mkdirSync(themes, { recursive: true });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -71,11 +76,13 @@ async function compileInto(dir: string): Promise<void> {
     const emitted = join(beside, 'server/_khung');
     if (existsSync(emitted)) cpSync(emitted, join(beside, 'client/_khung'), { recursive: true });
     makeRelative(join(beside, 'client/_khung'));
+    if (hashInputs() !== hash) return false;
     if (!existsSync(dir)) renameSync(beside, dir);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
   removeOld(dir);
+  return true;
 }
 
 /** Fonts lie beside the stylesheets that name them, wherever the site is put, even on a disk. */
@@ -90,7 +97,8 @@ function makeRelative(assets: string): void {
 function removeOld(kept: string): void {
   for (const name of readdirSync(themes)) {
     const dir = join(themes, name);
-    if (dir !== kept && Date.now() - statSync(dir).mtimeMs > KEEP_MS) {
+    const made = statSync(dir, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (dir !== kept && Date.now() - made > KEEP_MS) {
       rmSync(dir, { recursive: true, force: true });
     }
   }

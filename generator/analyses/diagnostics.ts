@@ -1,8 +1,16 @@
 import type { Definition } from '../core/diagnostic.ts';
 import {
+  datedInFuture,
+  deadlineBeforeStart,
+  outsideOwnPeriod,
+  outsideTarget,
+  recordedTooEarly,
+} from './consistency/date-diagnostics.ts';
+import {
   countDiffers,
   cumulativeFalls,
   denominatorChanged,
+  denominatorUnknown,
   numeratorExceeds,
   observationsDisagree,
   percentageDiffers,
@@ -22,11 +30,8 @@ import {
   rankingsApart,
 } from './consistency/ranking-diagnostics.ts';
 
-/**
- * Every code of this room, for the catalogue in pipeline.ts. None is an error: the content stays as
- * its sources print it, and each of these asks a person to look (METHODS B).
- */
-export const analysesDiagnostics: readonly Definition<never>[] = [
+/** Codes that say that figures or dates of the content do not agree with each other (METHODS B). */
+export const contradictions: readonly Definition<never>[] = [
   totalDiffers,
   percentageDiffers,
   shareDiffers,
@@ -43,4 +48,18 @@ export const analysesDiagnostics: readonly Definition<never>[] = [
   trajectoryFalls,
   trajectoryOutside,
   revisionUndecided,
+  recordedTooEarly,
+  outsideOwnPeriod,
+  deadlineBeforeStart,
+];
+
+/**
+ * Every code of this room, for the catalogue in pipeline.ts. None is an error: the content stays as
+ * its sources print it, and each of these asks a person to look.
+ */
+export const analysesDiagnostics: readonly Definition<never>[] = [
+  ...contradictions,
+  denominatorUnknown,
+  datedInFuture,
+  outsideTarget,
 ];

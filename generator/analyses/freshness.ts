@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Freshness } from '../core/facts.ts';
-import { datedOf, fieldsOf, itemsOf, lastDayOf, stringsOf } from '../core/fields.ts';
+import { datedOf, type Fields, fieldsOf, itemsOf, lastDayOf, stringsOf } from '../core/fields.ts';
 import { atOf, type Context, findKey, type UnitDay } from './context.ts';
 import { staleAfter } from './target-input.ts';
 
@@ -44,27 +44,34 @@ export function freshnessOf(knowledge: readonly Knowledge[]): Freshness {
 }
 
 /**
- * Last day a record speaks of: its confirmation, its own date, the days of its states and observations
- * and on which they became known; without any of them the publication of its sources. Days after as-of or not yet known do not
- * count.
+ * Last day a record speaks of: its confirmation, its own date, the days of its states and
+ * observations and on which they became known; without any of them the publication of its sources.
+ * Days after as-of do not count, nor what was not known yet.
  */
 export function knownOn(context: Context, entity: Entity): Day | undefined {
   const at = atOf(context, entity.unit);
   const limit = Math.min(at.asOf, at.knownAt);
-  return latest(ownDates(entity), limit) ?? latest(sourceDates(context, entity), limit);
+  const own = latest(ownDates(entity, at.knownAt), limit);
+  return own ?? latest(sourceDates(context, entity), limit);
 }
 
-function* ownDates({ data }: Entity): Iterable<unknown> {
+function* ownDates({ data }: Entity, knownAt: Day): Iterable<unknown> {
   yield data.confirmedOn;
   yield data.asOf;
   const lifecycle = Array.isArray(data.lifecycle) ? data.lifecycle : [data.lifecycle];
   for (const item of lifecycle) yield fieldsOf(item).asOf;
-  for (const [, item] of itemsOf(data.states)) yield* [item.asOf, item.recorded];
+  for (const item of known(data.states, knownAt)) yield* [item.asOf, item.recorded];
   for (const [, item] of itemsOf(data.roles)) yield item.asOf;
-  for (const [, item] of itemsOf(data.observations)) {
+  for (const item of known(data.observations, knownAt)) {
     yield item.date ?? fieldsOf(item.period).to;
     yield item.recorded;
   }
+}
+
+/** What is dated before as-of but was recorded only after known-at tells nothing yet. */
+function known(list: unknown, knownAt: Day): readonly Fields[] {
+  const items = itemsOf(list).map(([, item]) => item);
+  return items.filter(({ recorded }) => (lastDayOf(recorded) ?? knownAt) <= knownAt);
 }
 
 function* sourceDates(context: Context, { unit, data }: Entity): Iterable<unknown> {

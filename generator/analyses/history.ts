@@ -94,7 +94,8 @@ function bindingAt({ aim, changes }: Promised, at: Parameters<Course['stateAt']>
 function lineOf(context: Context, named: Named, promised: Promised, judged: Judged): Line {
   const { asOf: to, knownAt, graceDays } = atOf(context, named.unit);
   const { begins, told = to, seen, patience = 0, stateAt } = judged;
-  const first = Math.min(seen[0]?.day ?? to, promised.aim.deadline ?? to, told);
+  const seenFrom = seen.find(({ recorded }) => recorded <= knownAt)?.day;
+  const first = Math.min(seenFrom ?? to, promised.aim.deadline ?? to, told);
   const turns = judged.turns.filter((day) => day !== undefined);
   for (const { day, recorded } of seen) turns.push(day, recorded, Math.floor(day + patience) + 1);
   for (const { deadline } of [promised.aim, ...promised.changes]) {

@@ -1,14 +1,7 @@
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { digest } from './digest.ts';
+import { createFileWriter } from './file-writer.ts';
 import { readKept, writeKept } from './kept-record.ts';
 import { prepareFolder } from './prepare-folder.ts';
 
@@ -28,8 +21,9 @@ export type SiteFolder = {
   readonly has: (file: string, bytes: number) => boolean;
   readonly keep: (file: string) => void;
   readonly write: (file: string, content: string | Uint8Array) => number;
-  readonly finish: (record: string) => void;
-  readonly discard: () => void;
+  readonly room: () => Promise<void> | undefined;
+  readonly finish: (record: string) => Promise<void>;
+  readonly discard: () => Promise<void>;
 };
 
 /**
@@ -40,23 +34,29 @@ export function openSiteFolder(options: SiteFolderOptions): SiteFolder {
   const { dir, root, marker, recordFile } = options;
   const { current, fresh, aside } = prepareFolder(dir, marker, root);
   const kept = readKept(recordFile, join(current, marker));
-  const placeOf = makePlaces(fresh);
+  const folderFor = makeFolders(fresh);
+  const writer = createFileWriter();
   return {
     record: kept?.record,
     has: (file, bytes) => {
       const stat = statSync(join(current, file), { throwIfNoEntry: false });
       return stat?.isFile() === true && stat.size === bytes && stat.mtimeMs <= (kept?.time ?? 0);
     },
-    keep: (file) => linkOrCopy(join(current, file), placeOf(file)),
-    write: (file, content) => {
-      writeFileSync(placeOf(file), content, { flag: 'wx' });
-      return Buffer.byteLength(content);
+    keep: (file) => {
+      folderFor(file);
+      linkOrCopy(placeIn(current, file), placeIn(fresh, file));
     },
-    finish: (record) => {
+    write: (file, content) => writer.add(placeIn(fresh, file), content),
+    room: writer.room,
+    finish: async (record) => {
+      await writer.finish();
       writeKept(recordFile, record, join(fresh, marker));
       swap(current, fresh, aside);
     },
-    discard: () => rmSync(fresh, { recursive: true, force: true }),
+    discard: async () => {
+      await writer.close();
+      rmSync(fresh, { recursive: true, force: true });
+    },
   };
 }
 
@@ -67,15 +67,19 @@ export function recordFileOf(root: string, dir: string): string {
 
 const ESCAPES = /^\/|(?:^|\/)\.{0,2}(?:\/|$)|[\\\0]/;
 
-/** Full path of a file to be, its folder made; each folder is asked for once only. */
-function makePlaces(root: string): (file: string) => string {
+/** Full path of a file of a site; throws when it would lie elsewhere. */
+function placeIn(root: string, file: string): string {
+  if (ESCAPES.test(file)) throw new Error(`not a path within a site: ${file}`);
+  return `${root}/${file}`;
+}
+
+/** Makes the folder that a file is to lie in; each is asked for once only. */
+function makeFolders(root: string): (file: string) => void {
   const made = new Set<string>();
   return (file) => {
-    if (ESCAPES.test(file)) throw new Error(`not a path within a site: ${file}`);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(join(root, folder), { recursive: true });
     made.add(folder);
-    return `${root}/${file}`;
   };
 }
 

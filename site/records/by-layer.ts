@@ -1,34 +1,46 @@
 import type { Page } from '../context.ts';
-import type { Entity, Text } from '../data.ts';
+import type { Entity } from '../data.ts';
 import { component as words } from '../words/component.ts';
 import { type FrameworkItem, itemsOf } from './framework-items.ts';
-import { sortedBy } from './sorted.ts';
-import { titleOf } from './title.ts';
 
-export type PartGroup = { readonly title: string; readonly entities: readonly Entity[] };
+/** Records of one part of a layer, or of a layer without parts. */
+export type PartGroup = {
+  readonly layer: string;
+  readonly layerTitle: string;
+  /** Empty where the layer has no parts. */
+  readonly title: string;
+  readonly entities: readonly Entity[];
+};
+
+/** Parts that follow one another under the same layer. */
 export type LayerGroup = {
   readonly id: string;
   readonly title: string;
-  readonly count: number;
   readonly parts: readonly PartGroup[];
 };
 
 /**
- * Records by layer and part of the unit's framework, in its order; a layer that no record names is
- * left out, and what names no known layer comes last.
+ * Records by layer and part of the unit's framework, in its order and otherwise in the order given;
+ * what no record names is left out, and what names no known layer comes last.
  */
-export function byLayer(p: Page, unit: string, entities: readonly Entity[]): readonly LayerGroup[] {
+export function byPart(p: Page, unit: string, entities: readonly Entity[]): readonly PartGroup[] {
   const layers = layersOf(p, unit);
-  const known = layers.map((layer) => layerGroup(p, layer, of(entities, 'layer', layer.id)));
-  const ids = new Set(layers.map(({ id }) => id));
-  const rest = entities.filter(({ data }) => !ids.has(String(data.layer)));
-  const last = {
-    id: 'khac',
-    title: p.t(words.unlayered),
-    count: rest.length,
-    parts: [{ title: '', entities: inOrder(p, rest) }],
-  };
-  return [...known, last].filter(({ count }) => count > 0);
+  const own = Map.groupBy(entities, ({ data }) => data.layer);
+  const ids = new Set<unknown>(layers.map(({ id }) => id));
+  const rest = entities.filter(({ data }) => !ids.has(data.layer));
+  const none = { layer: 'khac', layerTitle: p.t(words.unlayered), title: '', entities: rest };
+  return [...layers.flatMap((layer) => partsOf(p, layer, own.get(layer.id) ?? [])), none].filter(
+    (group) => group.entities.length > 0,
+  );
+}
+
+/** The layer headings above parts. */
+export function underLayers(parts: readonly PartGroup[]): readonly LayerGroup[] {
+  return [...Map.groupBy(parts, ({ layer }) => layer)].map(([id, own]) => ({
+    id,
+    title: own[0]?.layerTitle ?? id,
+    parts: own,
+  }));
 }
 
 function layersOf(p: Page, unit: string): readonly FrameworkItem[] {
@@ -38,28 +50,24 @@ function layersOf(p: Page, unit: string): readonly FrameworkItem[] {
   return framework ? itemsOf(framework, 'layers') : [];
 }
 
-function layerGroup(p: Page, layer: FrameworkItem, entities: readonly Entity[]): LayerGroup {
-  const parts = (layer.parts ?? []).map((part) => ({
-    title: nameOf(p, part.name),
-    entities: inOrder(p, of(entities, 'part', part.id)),
-  }));
-  const ids = new Set(layer.parts?.map(({ id }) => id));
-  const rest = entities.filter(({ data }) => !ids.has(String(data.part)));
-  const whole = { title: p.t(words.unparted), entities: inOrder(p, rest) };
-  return {
-    id: layer.id,
-    title: nameOf(p, layer.name),
-    count: entities.length,
-    parts: [...parts, whole].filter(({ entities: some }) => some.length > 0),
-  };
-}
-
-const nameOf = (p: Page, name: Text) => p.text(name);
-
-function of(entities: readonly Entity[], field: string, id: string): readonly Entity[] {
-  return entities.filter(({ data }) => data[field] === id);
-}
-
-function inOrder(p: Page, entities: readonly Entity[]): readonly Entity[] {
-  return sortedBy(entities, ({ key }) => titleOf(p, key));
+function partsOf(p: Page, layer: FrameworkItem, entities: readonly Entity[]): PartGroup[] {
+  const group = (title: string, some: readonly Entity[]) => ({
+    layer: layer.id,
+    layerTitle: p.text(layer.name),
+    title,
+    entities: some,
+  });
+  const parts = layer.parts ?? [];
+  if (parts.length === 0) return [group('', entities)];
+  const ids = new Set<unknown>(parts.map(({ id }) => id));
+  const rest = entities.filter(({ data }) => !ids.has(data.part));
+  return [
+    ...parts.map(({ id, name }) =>
+      group(
+        p.text(name),
+        entities.filter(({ data }) => data.part === id),
+      ),
+    ),
+    group(p.t(words.unparted), rest),
+  ];
 }

@@ -1,13 +1,11 @@
 import type { Page } from '../context.ts';
 import type { Entity } from '../data.ts';
 import { exchanges as words } from '../words/exchanges.ts';
-import { labelOf, labels } from '../words/labels.ts';
-import { sortedBy } from './sorted.ts';
-import { titleOf } from './title.ts';
+import { labels } from '../words/labels.ts';
 
 const PAST_PLATFORM = ['direct', 'manual', 'other'];
 const isKnown = (channel: unknown): channel is string =>
-  typeof channel === 'string' && channel in labels.channel;
+  typeof channel === 'string' && Object.hasOwn(labels.channel, channel);
 
 /**
  * Exchanges by channel (METHODS D, point-to-point count): those that exist or are meant to, of
@@ -28,27 +26,22 @@ export function countChannels(exchanges: readonly Entity[]) {
   };
 }
 
-/** Exchanges that are not connected, then the others by channel in the order of the schema. */
+/**
+ * Exchanges that are not connected, then the others by channel in the order of the schema, each
+ * group in the order given.
+ */
 export function channelGroups(p: Page, exchanges: readonly Entity[]) {
-  const connected = exchanges.filter(({ data }) => data.state !== 'not-connected');
-  const groups = [
-    {
-      title: p.t(words.notConnected),
-      exchanges: exchanges.filter((one) => !connected.includes(one)),
-    },
-    ...Object.keys(labels.channel).map((channel) => ({
-      title: p.t(labelOf('channel', channel)),
-      exchanges: connected.filter(({ data }) => data.channel === channel),
-    })),
-    {
-      title: p.t(words.unknownChannel),
-      exchanges: connected.filter(({ data }) => !isKnown(data.channel)),
-    },
+  const groups = Map.groupBy(exchanges, ({ data }) => {
+    if (data.state === 'not-connected') return data.state;
+    return isKnown(data.channel) ? data.channel : '';
+  });
+  const titles = [
+    ['not-connected', words.notConnected] as const,
+    ...Object.entries(labels.channel),
+    ['', words.unknownChannel] as const,
   ];
-  return groups
-    .filter((group) => group.exchanges.length > 0)
-    .map(({ title, exchanges: some }) => ({
-      title,
-      exchanges: sortedBy(some, ({ key }) => titleOf(p, key)),
-    }));
+  return titles.flatMap(([channel, title]) => {
+    const entities = groups.get(channel) ?? [];
+    return entities.length ? [{ title: p.t(title), count: entities.length, entities }] : [];
+  });
 }

@@ -3,8 +3,9 @@ import type { Entity, EntityKey } from '../data.ts';
 import { resolve } from '../read.ts';
 import { sortedBy } from './sorted.ts';
 
-/** More columns than this no longer fit side by side; the lists by channel then stand alone. */
+/** A larger matrix can no longer be read; the lists by channel then stand alone. */
 export const MOST_COLUMNS = 30;
+export const MOST_ROWS = 100;
 
 export type Matrix = {
   readonly providers: readonly EntityKey[];

@@ -1,7 +1,7 @@
 import type { Lang } from '../data.ts';
 import { attribute, escapeHtml } from '../html.ts';
 import { statusHtml } from '../status.ts';
-import type { Listing } from './describe.ts';
+import type { Fact, Listing } from './describe.ts';
 import type { Shown } from './show.ts';
 
 /**
@@ -38,10 +38,12 @@ function cellHtml(values: readonly Shown[], head: string | undefined, lang: Lang
 /** A word or a date is better kept on one line than a column kept narrow. */
 function isShort(values: readonly Shown[]): boolean {
   const [value] = values;
-  return values.length === 1 && value !== undefined && !value.why && value.text.length < 18;
+  return values.length === 1 && !!value && !value.why && !value.state && value.text.length < 18;
 }
 
-function shownHtml({ text, href, lang, why, missing, state, soft }: Shown, page: Lang): string {
+/** One value as HTML: a link, a status with its mark, or words, with the reason of a missing one. */
+export function shownHtml(shown: Shown, page: Lang): string {
+  const { text, href, lang, why, missing, state, soft } = shown;
   const words = escapeHtml(text);
   const tongue = attribute('lang', lang);
   if (missing) {
@@ -51,4 +53,19 @@ function shownHtml({ text, href, lang, why, missing, state, soft }: Shown, page:
   if (state) return statusHtml(state.state, page, state.verification);
   if (href) return `<a${attribute('href', href)}${tongue}>${words}</a>`;
   return `<span${tongue}${attribute('class', soft ? 'src' : undefined)}>${words}</span>`;
+}
+
+/** Facts as the inside of a list of terms; what a date was deduced from stands beside it. */
+export function factsHtml(facts: readonly Fact[], page: Lang): string {
+  let html = '';
+  for (const { label, values } of facts) {
+    html += `<div><dt>${escapeHtml(label)}</dt><dd>`;
+    for (const value of values) {
+      const basis =
+        value.why && !value.missing ? ` <span class="src">(${escapeHtml(value.why)})</span>` : '';
+      html += `<p>${shownHtml(value, page)}${basis}</p>`;
+    }
+    html += '</dd></div>';
+  }
+  return html;
 }

@@ -6,7 +6,11 @@ import { tableOf } from './tables-of-labels.ts';
 /** How the value of a field reads, as its schema says. */
 export type Shape =
   | { readonly is: 'text' | 'date' | 'deadline' | 'number' | 'flag' | 'plain' | 'url' | 'id' }
-  | { readonly is: 'word'; readonly table: LabelTable | undefined }
+  | {
+      readonly is: 'word';
+      readonly table: LabelTable | undefined;
+      readonly codes: readonly string[];
+    }
   | { readonly is: 'ref'; readonly kinds: readonly string[] }
   | { readonly is: 'item'; readonly item: Item }
   | { readonly is: 'list'; readonly of: Shape }
@@ -85,7 +89,7 @@ function shapeOf(schema: Schema, file: string, path: string): Shape {
   if (schema.khungRef) return referenceTo(schema.khungRef);
   if (schema.$ref) return shapeOfRef(schema.$ref, file, path);
   if (schema.anyOf) return shapeOfAny(schema.anyOf, file, path);
-  if (schema.enum) return { is: 'word', table: tableOf(path) };
+  if (schema.enum) return { is: 'word', table: tableOf(path), codes: schema.enum.map(String) };
   if (schema.type === 'array') return { is: 'list', of: shapeOf(schema.items ?? {}, file, path) };
   if (schema.type === 'object') return { is: 'record', fields: fieldsOf(schema, file, path) };
   if (schema.type === 'integer' || schema.type === 'number') return { is: 'number' };

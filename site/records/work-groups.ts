@@ -1,30 +1,17 @@
 import type { Page } from '../context.ts';
-import type { Entity, EntityKey } from '../data.ts';
+import type { Entity } from '../data.ts';
 import { asNumber, asText, resolve } from '../read.ts';
 import { workList as words } from '../words/work-list.ts';
-import type { Listing } from './describe.ts';
 import { textOf } from './show.ts';
-import { workTable } from './work.ts';
+
+export type WorkGroup = { readonly title: string; readonly entities: readonly Entity[] };
 
 /** Work by plan and the group that the plan prints, in its order; what has no plan comes last. */
-export function workGroups(p: Page, work: readonly Entity[]): readonly Listing[] {
-  const groups = new Map<string, Entity[]>();
-  for (const entity of work) {
-    const title = groupOf(p, entity);
-    groups.set(title, [...(groups.get(title) ?? []), entity]);
-  }
+export function workGroups(p: Page, work: readonly Entity[]): readonly WorkGroup[] {
   const last = p.t(words.noPlan);
-  return [...groups]
-    .sort(
-      ([a, one], [b, other]) =>
-        Number(a === last) - Number(b === last) || place(one) - place(other),
-    )
-    .map(([title, own]) => ({ ...workTable(p, title, keysInOrder(own)), widths: 'w-work' }));
-}
-
-/** Groups stand as they do in the file, which follows the plan. */
-function place(work: readonly Entity[]): number {
-  return Math.min(...work.map(({ line }) => line));
+  return [...Map.groupBy(work, (entity) => groupOf(p, entity))]
+    .map(([title, own]) => ({ title, entities: inOrder(own), place: placeOf(own) }))
+    .sort((a, b) => Number(a.title === last) - Number(b.title === last) || a.place - b.place);
 }
 
 function groupOf(p: Page, { unit, data }: Entity): string {
@@ -34,7 +21,12 @@ function groupOf(p: Page, { unit, data }: Entity): string {
   return group ? `${name}: ${group}` : name;
 }
 
-function keysInOrder(work: readonly Entity[]): readonly EntityKey[] {
+/** Groups stand as they do in the file, which follows the plan. */
+function placeOf(work: readonly Entity[]): number {
+  return work.reduce((least, { line }) => Math.min(least, line), Number.MAX_SAFE_INTEGER);
+}
+
+function inOrder(work: readonly Entity[]): readonly Entity[] {
   const order = ({ data }: Entity) => asNumber(data.order) ?? Number.MAX_SAFE_INTEGER;
-  return [...work].sort((a, b) => order(a) - order(b)).map(({ key }) => key);
+  return [...work].sort((a, b) => order(a) - order(b));
 }

@@ -10,7 +10,7 @@ import {
   type TimelineItem,
   timeline,
 } from '../data.ts';
-import { asDate, asList, asText, field } from '../read.ts';
+import { asCode, asDate, asList, asText, field } from '../read.ts';
 import { plan as words } from '../words/plan.ts';
 import { dayOf } from './unit.ts';
 import { isBound, workOf } from './work.ts';
@@ -38,8 +38,8 @@ export function goalsOf(
   entity: Entity,
   statuses: readonly Status[],
 ): readonly GoalGroup[] {
-  const goals = asList(entity.data.goals).map((goal) => {
-    const id = String(field(goal, 'id'));
+  const goals = asList(entity.data.goals).map((goal, at) => {
+    const id = asCode(field(goal, 'id')) || `goal-${at + 1}`;
     const description = asText(field(goal, 'description'));
     return {
       id,

@@ -1,10 +1,11 @@
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of the pages of agencies. */
 export const agencies = {
   lead: (n: number) => ({
-    vi: `${n} cơ quan, tổ chức được các nguồn nêu tên, xếp theo khối và theo cấp trên, cấp dưới.`,
-    en: `${n} agencies that the sources name, by side and by who is under whom.`,
+    vi: `${inVi(n)} cơ quan, tổ chức được các nguồn nêu tên, xếp theo khối và theo cấp trên, cấp dưới.`,
+    en: `${inEn(n)} agencies that the sources name, by side and by who is under whom.`,
   }),
   under: (name: string) => ({ vi: `thuộc ${name}`, en: `part of ${name}` }),
   until: (date: string) => ({ vi: `đến ${date}`, en: `until ${date}` }),

@@ -1,3 +1,4 @@
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of the pages of components and datasets. */
@@ -20,8 +21,8 @@ export const component = {
   unlayered: { vi: 'Chưa xếp lớp', en: 'No layer recorded' },
   unparted: { vi: 'Chung của lớp', en: 'The layer as a whole' },
   count: (n: number) => ({
-    vi: `${n} thành phần`,
-    en: n === 1 ? '1 component' : `${n} components`,
+    vi: `${inVi(n)} thành phần`,
+    en: n === 1 ? '1 component' : `${inEn(n)} components`,
   }),
   sharedRecord: { vi: 'dùng lại', en: 'refers to' },
 } satisfies Words;

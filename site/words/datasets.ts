@@ -1,11 +1,12 @@
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of the page of a unit's datasets. */
 export const datasets = {
   title: { vi: 'Cơ sở dữ liệu', en: 'Datasets' },
   lead: (n: number, owned: number) => ({
-    vi: `${n} cơ sở dữ liệu; ${owned} đã nêu cơ quan chủ quản dữ liệu.`,
-    en: `${n} datasets; ${owned} state the owner of the data.`,
+    vi: `${inVi(n)} cơ sở dữ liệu; ${inVi(owned)} đã nêu cơ quan chủ quản dữ liệu.`,
+    en: `${inEn(n)} datasets; ${inEn(owned)} state the owner of the data.`,
   }),
   differ: {
     vi: 'Nguồn gọi khác với loại theo quy định.',

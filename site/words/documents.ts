@@ -1,3 +1,4 @@
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of the pages of documents and sources. */
@@ -7,7 +8,7 @@ export const documents = {
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   issued: { vi: 'Ngày ban hành', en: 'Issued on' },
   status: { vi: 'Hiệu lực', en: 'Validity' },
-  count: (n: number) => ({ vi: `${n} văn bản`, en: n === 1 ? '1 document' : `${n} documents` }),
+  count: (n: number) => ({ vi: `${inVi(n)} văn bản`, en: n === 1 ? '1 document' : `${inEn(n)} documents` }),
   lineage: { vi: 'Quan hệ với văn bản khác', en: 'Relations with other documents' },
   citedBy: { vi: 'Được viện dẫn', en: 'Cited by' },
   notCited: {
@@ -27,8 +28,8 @@ export const documents = {
     en: [from && `in force from ${from}`, to && `until the end of ${to}`].filter(Boolean).join(' '),
   }),
   sources: (n: number, records: number) => ({
-    vi: `${n} nguồn; ${records} bản ghi lấy thông tin từ đó.`,
-    en: `${n} sources, from which ${records} records take what they say.`,
+    vi: `${inVi(n)} nguồn; ${inVi(records)} bản ghi lấy thông tin từ đó.`,
+    en: `${inEn(n)} sources, from which ${inEn(records)} records take what they say.`,
   }),
   source: { vi: 'Nguồn', en: 'Source' },
   type: { vi: 'Loại', en: 'Type' },

@@ -1,3 +1,4 @@
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of the page of a unit's exchanges. */
@@ -7,20 +8,20 @@ export const exchanges = {
   /** Of those that exist or are meant to: by channel; then those that are missing. */
   headline: (live: number, via: number, direct: number, open: number, missing: number) => ({
     vi:
-      `${live} quan hệ đang hoạt động, đang kết nối hoặc dự kiến: ${via} qua nền tảng, ` +
-      `${direct} kết nối trực tiếp, ${open} chưa rõ kênh. ${missing} quan hệ chưa kết nối.`,
+      `${inEn(live)} quan hệ đang hoạt động, đang kết nối hoặc dự kiến: ${inEn(via)} qua nền tảng, ` +
+      `${inEn(direct)} kết nối trực tiếp, ${inEn(open)} chưa rõ kênh. ${inEn(missing)} quan hệ chưa kết nối.`,
     en:
-      `${live} exchanges operate, are being connected or are planned: ${via} through a platform, ` +
-      `${direct} point to point, ${open} by a channel not known. ${missing} are not connected.`,
+      `${inEn(live)} exchanges operate, are being connected or are planned: ${inEn(via)} through a platform, ` +
+      `${inEn(direct)} point to point, ${inEn(open)} by a channel not known. ${inEn(missing)} are not connected.`,
   }),
   matrix: { vi: 'Ai cung cấp, ai sử dụng', en: 'Who provides, who uses' },
   matrixHelp: {
     vi: 'Hàng là bên cung cấp, cột là bên sử dụng; mỗi dấu mở trang của quan hệ.',
     en: 'Rows provide, columns use; each mark opens the page of the exchange.',
   },
-  tooWide: (n: number) => ({
-    vi: `Có ${n} bên sử dụng, nhiều hơn số cột đọc được; xem danh sách theo kênh bên dưới.`,
-    en: `There are ${n} consumers, more than a readable table holds; see the lists by channel.`,
+  tooWide: (providers: number, consumers: number) => ({
+    vi: `Có ${inVi(providers)} bên cung cấp và ${inVi(consumers)} bên sử dụng, nhiều hơn một bảng đọc được; xem danh sách theo kênh bên dưới.`,
+    en: `There are ${inEn(providers)} providers and ${inEn(consumers)} consumers, more than a readable table holds; see the lists by channel.`,
   }),
   direct: { vi: 'ô vuông: kết nối trực tiếp', en: 'square: point to point' },
   notConnected: { vi: 'Chưa kết nối', en: 'Not connected' },

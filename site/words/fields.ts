@@ -26,6 +26,8 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   revisions: w('Các lần điều chỉnh hạn', 'Deadline revisions'),
   roles: w('Người giữ chức vụ', 'Role-holders'),
   states: w('Tình trạng được báo cáo', 'Reported states'),
+  binds: w('Cấp phải thực hiện', 'Levels that must do it'),
+  inForce: w('Thời gian bắt buộc', 'In force'),
   verification: w('Mức kiểm chứng', 'Verification'),
   'agency.codes': w('Mã định danh', 'Identification codes'),
   'agency.successor': w('Cơ quan kế thừa', 'Successor'),

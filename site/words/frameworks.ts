@@ -1,4 +1,5 @@
 import type { Bilingual } from '../data.ts';
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of the pages of the reference frameworks. */
@@ -19,8 +20,8 @@ export const frameworks = {
   verification: { vi: 'Mức kiểm chứng', en: 'Verification' },
   layers: { vi: 'Các lớp', en: 'Layers' },
   layerCount: (layers: number, blocks: number) => ({
-    vi: `${layers} lớp, ${blocks} ô`,
-    en: `${layers} layers, ${blocks} blocks`,
+    vi: `${inVi(layers)} lớp, ${inVi(blocks)} ô`,
+    en: `${inEn(layers)} layers, ${inEn(blocks)} blocks`,
   }),
   block: { vi: 'Ô', en: 'Block' },
   obligation: { vi: 'Mức', en: 'Obligation' },

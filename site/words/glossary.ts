@@ -1,11 +1,12 @@
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of the glossary page. */
 export const glossary = {
   title: { vi: 'Thuật ngữ', en: 'Glossary' },
   lead: (n: number) => ({
-    vi: `${n} từ và chữ viết tắt dùng trong trang này, giải nghĩa theo cách hiểu thông dụng.`,
-    en: `${n} words and abbreviations used on this site, in their common meaning.`,
+    vi: `${inVi(n)} từ và chữ viết tắt dùng trong trang này, giải nghĩa theo cách hiểu thông dụng.`,
+    en: `${inEn(n)} words and abbreviations used on this site, in their common meaning.`,
   }),
   none: {
     vi: 'Chưa có thuật ngữ nào. Để thêm, ghi vào tệp schemas/glossary.yaml.',

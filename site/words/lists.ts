@@ -1,5 +1,6 @@
 import type { Bilingual } from '../data.ts';
 import { kinds } from '../kinds.ts';
+import { inEn, inVi } from './numbers.ts';
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -33,8 +34,15 @@ export function listName(kind: string): Bilingual {
 export const lists = {
   counted: (kind: string, n: number): Bilingual => {
     const { vi, en } = listName(kind);
-    return { vi: `${vi} (${n})`, en: `${en} (${n})` };
+    return { vi: `${vi} (${inVi(n)})`, en: `${en} (${inEn(n)})` };
   },
+  pages: w('Các trang của danh sách', 'Pages of the list'),
+  page: (n: number): Bilingual => ({ vi: `Trang ${n}`, en: `Page ${n}` }),
+  /** Said where a list is cut, so that its page can still be read. */
+  cut: (shown: string, all: string): Bilingual => ({
+    vi: `Hiện ${shown} trong ${all} bản ghi; tìm theo tên để mở bản ghi khác.`,
+    en: `${shown} of ${all} records are shown; search by name to open another.`,
+  }),
   /** What is missing, and how to add it. */
   none: (kind: string, tree: string, unit: string, plural: string): Bilingual => {
     const { vi, en } = listName(kind);

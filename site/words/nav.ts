@@ -5,6 +5,8 @@ export type NavItem = {
   readonly path: string;
   readonly label: Bilingual;
   readonly kind?: string;
+  /** Pages that are reached from this one and belong to it; it is shown only where it exists. */
+  readonly leads?: readonly string[];
 };
 
 const to = (path: string, vi: string, en: string, kind?: string): NavItem => ({
@@ -13,11 +15,22 @@ const to = (path: string, vi: string, en: string, kind?: string): NavItem => ({
   ...(kind ? { kind } : {}),
 });
 
+/** How a unit's work went: pages that share the entry "Progress", and their own line of links. */
+export const progressNav: readonly NavItem[] = [
+  to('scorecard/', 'Kết quả theo cơ quan', 'Results by agency'),
+  to('history/', 'Khi nào trễ, khi nào biết', 'When late, when known'),
+  to('calendar/', 'Lịch hạn', 'Deadlines'),
+];
+
 /** Pages of a unit, in the order in which a reader asks. */
 export const unitNav: readonly NavItem[] = [
   to('', 'Tổng quan', 'Overview'),
   to('plans/', 'Kế hoạch', 'Plans', 'plan'),
   to('indicators/', 'Chỉ tiêu', 'Indicators', 'indicator'),
+  {
+    ...to('scorecard/', 'Tiến độ', 'Progress'),
+    leads: progressNav.map(({ path }) => path),
+  },
   to('components/', 'Thành phần', 'Components', 'component'),
   to('exchanges/', 'Trao đổi', 'Exchanges', 'exchange'),
   to('gaps/', 'Hạn chế', 'Gaps', 'gap'),
@@ -28,6 +41,12 @@ export const unitNav: readonly NavItem[] = [
   to('documents/', 'Văn bản', 'Documents', 'document'),
   to('sources/', 'Nguồn', 'Sources', 'source'),
   to('findings/', 'Kiểm tra', 'Findings'),
+];
+
+/** Pages of the whole workspace that the home page leads to, and the foot of every page. */
+export const footNav: readonly NavItem[] = [
+  to('calendar/', 'Lịch hạn', 'Deadlines'),
+  to('compare/', 'So sánh các đơn vị', 'Units side by side'),
 ];
 
 /** Pages of the whole workspace. */

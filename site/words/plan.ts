@@ -24,6 +24,7 @@ export const plan = {
   lead: { vi: 'Cơ quan chủ trì', en: 'Lead agency' },
   period: { vi: 'Giai đoạn', en: 'Period' },
   orientation: (to: string) => ({ vi: `định hướng đến ${to}`, en: `orientation to ${to}` }),
+  history: { vi: 'Khi nào trễ, khi nào biết', en: 'When it went late, when it was known' },
   principles: { vi: 'Quan điểm, nguyên tắc', en: 'Principles' },
   states: { vi: 'Tình trạng được báo cáo', en: 'Reported states' },
   goalless: { vi: 'Ngoài các mục tiêu nêu trên', en: 'Outside these goals' },

@@ -1,11 +1,12 @@
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of the pages of a unit's proposals and agreements. */
 export const proposals = {
-  count: (n: number) => ({ vi: `${n} đề xuất`, en: n === 1 ? '1 proposal' : `${n} proposals` }),
+  count: (n: number) => ({ vi: `${inVi(n)} đề xuất`, en: n === 1 ? '1 proposal' : `${inEn(n)} proposals` }),
   agreements: (n: number) => ({
-    vi: `${n} thỏa thuận, cam kết`,
-    en: n === 1 ? '1 agreement' : `${n} agreements`,
+    vi: `${inVi(n)} thỏa thuận, cam kết`,
+    en: n === 1 ? '1 agreement' : `${inEn(n)} agreements`,
   }),
   to: { vi: 'Bên được đề xuất', en: 'Asked of' },
   wantedBy: { vi: 'Hạn mong muốn', en: 'Wanted by' },

@@ -1,3 +1,4 @@
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words of exchanges and of the drawing around a component. */
@@ -20,7 +21,7 @@ export const relations = {
     vi: 'Mũi tên đi từ bên cung cấp đến bên sử dụng; chi tiết ở các bảng bên dưới.',
     en: 'Arrows lead from provider to consumer; the tables below give the details.',
   },
-  others: (n: number) => ({ vi: `và ${n} bên khác`, en: `and ${n} others` }),
+  others: (n: number) => ({ vi: `và ${inVi(n)} bên khác`, en: `and ${inEn(n)} others` }),
   inTable: { vi: 'xem bảng bên dưới', en: 'see the table below' },
   none: (file: string) => ({
     vi: `Chưa ghi quan hệ nào với thành phần hoặc cơ quan khác. Để thêm, ghi vào tệp ${file}.`,

@@ -36,6 +36,7 @@ export const work = {
   evidence: { vi: 'Bằng chứng', en: 'Evidence' },
   noEvidence: { vi: 'Chưa có bằng chứng', en: 'No evidence yet' },
   moreEvidence: (n: number) => ({ vi: `và ${n} bằng chứng khác`, en: `and ${n} more` }),
+  dueOn: (day: string) => ({ vi: `hạn ${day}`, en: `due ${day}` }),
   movedTo: (day: string) => ({ vi: `nay ${day}`, en: `now ${day}` }),
   due: (statuses: readonly Status[], day: string) =>
     both((lang) =>
@@ -88,6 +89,8 @@ export const work = {
         ? `${noun(statuses, lang)} không có hạn ràng buộc`
         : `${noun(statuses, lang)} without a binding deadline`,
     ),
+  calendar: { vi: 'Lịch hạn', en: 'Calendar of deadlines' },
+  scorecard: { vi: 'Kết quả theo cơ quan', en: 'Results by agency' },
   owners: { vi: 'Ai chịu trách nhiệm', en: 'Who is responsible' },
   ownerUnknown: { vi: 'Chưa xác định một cơ quan chủ trì', en: 'No single owner known' },
   agency: { vi: 'Cơ quan', en: 'Agency' },

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { type Opened, PHONE, test } from '../support/browser-test.ts';
+import { ALL_TEMPLATES_MS, type Opened, PHONE, test } from '../support/browser-test.ts';
 import { buildSite, type Served, serveSite, takeSnapshot } from '../support/built-site.ts';
 import { generateWorkspace } from '../support/generate-workspace.ts';
-import { HOSTILE, UNIT, writeHostileWorkspace } from '../support/hostile-workspace.ts';
+import { UNIT, writeHostileWorkspace } from '../support/hostile-workspace.ts';
 import { sideways } from '../support/in-page.ts';
+import { unreachable } from '../support/link-faults.ts';
 import { scratch } from '../support/run-cli.ts';
+import { readSite } from '../support/site-files.ts';
 import { listSitePages, type SitePage, samplesOf } from '../support/site-pages.ts';
 
 const COMPONENTS = 1000;
+/** Stops of the Tab key that are tried, for handlers that wait for the focus. */
+const STOPS = 12;
 const folder = scratch();
 let server: Served;
 let samples: readonly SitePage[];
@@ -41,16 +45,20 @@ async function ran({ page, faults }: Opened): Promise<unknown[]> {
 }
 
 describe('hostile content', () => {
-  test('runs nothing and breaks no page, on any template', async ({ open }) => {
-    const opened = await open({ viewport: PHONE, baseURL: server.url });
-    expect(samples.length).toBeGreaterThan(10);
-    for (const { files, template } of samples) {
-      await opened.page.goto(files.vi);
-      await opened.page.locator('main a:visible').first().hover();
-      expect(await ran(opened), template).toEqual([]);
-      expect(await sideways(opened.page), template).toEqual([]);
-    }
-  });
+  test(
+    'runs nothing and breaks no page, on any template',
+    async ({ open }) => {
+      const opened = await open({ viewport: PHONE, baseURL: server.url });
+      expect(samples.length).toBeGreaterThan(10);
+      for (const { files, template } of samples) {
+        await opened.page.goto(files.vi);
+        for (let stop = 0; stop < STOPS; stop++) await opened.page.keyboard.press('Tab');
+        expect(await ran(opened), template).toEqual([]);
+        expect(await sideways(opened.page), template).toEqual([]);
+      }
+    },
+    ALL_TEMPLATES_MS,
+  );
 
   test('is text in the search results too', async ({ open }) => {
     const opened = await open({ baseURL: server.url });
@@ -60,7 +68,6 @@ describe('hostile content', () => {
       await box.fill(word);
       const first = opened.page.locator('main .search-list .search-name').first();
       await first.waitFor();
-      expect(HOSTILE.some((text) => text.startsWith('<') || text.startsWith('"'))).toBe(true);
       expect(await first.textContent()).toMatch(/[<>]/);
     }
     expect(await opened.page.locator('main .search-list :is(img, svg, script)').count()).toBe(0);
@@ -69,14 +76,22 @@ describe('hostile content', () => {
 });
 
 describe('a unit with a thousand components', () => {
-  test('lists them all, on a phone as well', async ({ open }) => {
+  test('has each of them within reach of its links', () => {
+    const site = readSite(join(folder.root, 'site'));
+    const components = [...site.pages.keys()].filter((file) =>
+      file.startsWith('gia-lap-1/components/thanh-phan-'),
+    );
+    expect(components).toHaveLength(COMPONENTS);
+    expect(unreachable(site, 'index.html')).toEqual(['404.html']);
+  });
+
+  test('fits a phone', async ({ open }) => {
     const { page, faults } = await open({ viewport: PHONE, baseURL: server.url });
-    await page.goto('gia-lap-1/components/index.html');
-    const links = page.locator('main a[href*="components/thanh-phan-"]');
-    expect(await links.count()).toBeGreaterThanOrEqual(COMPONENTS);
-    expect(await sideways(page)).toEqual([]);
-    await page.goto('gia-lap-1/index.html');
-    expect(await sideways(page)).toEqual([]);
+    for (const file of ['gia-lap-1/index.html', 'gia-lap-1/components/index.html']) {
+      await page.goto(file);
+      expect(await page.locator('main a[href*="components/"]').count()).toBeGreaterThan(3);
+      expect(await sideways(page)).toEqual([]);
+    }
     expect(faults).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { countStops, readFocus } from '../support/in-page.ts';
 const { samples } = inject('site');
 
 /** Stops walked on a page: enough to leave the frame and be well within the content. */
-const MOST = 40;
+const MOST = 30;
 
 test('the first stop is a link that skips to the content', async ({ open }) => {
   const { page } = await open();

@@ -1,22 +1,26 @@
 import { expect, inject } from 'vitest';
-import { test } from '../support/browser-test.ts';
+import { ALL_TEMPLATES_MS, test } from '../support/browser-test.ts';
 
 const { samples } = inject('site');
 
-test('every template reads as well without JavaScript as with it', async ({ open }) => {
-  const { page, faults } = await open({ javaScriptEnabled: false });
-  const { page: scripted } = await open();
-  for (const { files, template } of samples) {
-    await page.goto(files.vi);
-    await scripted.goto(files.vi);
-    expect(await page.locator('h1').isVisible(), template).toBe(true);
-    const [seen] = await page.locator('main').allInnerTexts();
-    const [withScript] = await scripted.locator('main').allInnerTexts();
-    expect(seen, template).toBe(withScript);
-    expect(seen?.length, template).toBeGreaterThan(20);
-  }
-  expect(faults).toEqual([]);
-});
+test(
+  'every template reads as well without JavaScript as with it',
+  async ({ open }) => {
+    const { page, faults } = await open({ javaScriptEnabled: false });
+    const { page: scripted } = await open();
+    for (const { files, template } of samples) {
+      await page.goto(files.vi);
+      await scripted.goto(files.vi);
+      expect(await page.locator('h1').isVisible(), template).toBe(true);
+      const [seen] = await page.locator('main').allInnerTexts();
+      const [withScript] = await scripted.locator('main').allInnerTexts();
+      expect(seen, template).toBe(withScript);
+      expect(seen?.length, template).toBeGreaterThan(20);
+    }
+    expect(faults).toEqual([]);
+  },
+  ALL_TEMPLATES_MS,
+);
 
 test('searching without JavaScript leads to a page to browse', async ({ open }) => {
   const { page } = await open({ javaScriptEnabled: false });

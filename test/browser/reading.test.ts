@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, inject } from 'vitest';
-import { PHONE, test } from '../support/browser-test.ts';
+import { ALL_TEMPLATES_MS, PHONE, test } from '../support/browser-test.ts';
 
 const { dir, samples } = inject('site');
 
@@ -23,17 +23,21 @@ describe('finding the way', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the other language is the same page, and leads back', async ({ open }) => {
-    const { page } = await open();
-    for (const { files } of samples) {
-      await page.goto(files.vi);
-      await page.locator('header a[hreflang=en]').click();
-      expect(new URL(page.url()).pathname).toBe(`/${files.en}`);
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
-      await page.locator('header a[hreflang=vi]').click();
-      expect(new URL(page.url()).pathname).toBe(`/${files.vi}`);
-    }
-  });
+  test(
+    'the other language is the same page, and leads back',
+    async ({ open }) => {
+      const { page } = await open();
+      for (const { files } of samples) {
+        await page.goto(files.vi);
+        await page.locator('header a[hreflang=en]').click();
+        expect(new URL(page.url()).pathname).toBe(`/${files.en}`);
+        expect(await page.locator('html').getAttribute('lang')).toBe('en');
+        await page.locator('header a[hreflang=vi]').click();
+        expect(new URL(page.url()).pathname).toBe(`/${files.vi}`);
+      }
+    },
+    ALL_TEMPLATES_MS,
+  );
 
   test('an unknown address says so and leads home', async ({ open }) => {
     const { page } = await open();

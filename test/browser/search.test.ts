@@ -48,7 +48,7 @@ describe('the box on every page', () => {
 
   test('goes to all results with Enter alone, with marks or without', async ({ open }) => {
     const { page } = await open();
-    for (const words of ['Đồng Xoài', 'ĐỒNG XOÀI', 'dong xoai', 'Ðong xoài'.normalize('NFD')]) {
+    for (const words of ['Đồng Xoài', 'ĐỒNG XOÀI', 'dong xoai', 'Đồng xoài'.normalize('NFD')]) {
       await page.goto('en/index.html');
       await page.locator(BOX).fill(words);
       await page.locator(BOX).press('Enter');

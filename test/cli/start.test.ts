@@ -56,7 +56,7 @@ test(
       const answer = await fetch(url);
       expect(answer.status).toBe(200);
       expect(await answer.text()).toContain('Bình Phước');
-      expect(readFileSync(asked, 'utf8')).toMatch(/^ci /);
+      expect(readFileSync(asked, 'utf8')).toMatch(/^install --no-save /);
       expect(existsSync(join(root, 'dist/index.html'))).toBe(true);
       expect(await stop(started)).toBe(0);
       await expect(fetch(url)).rejects.toThrow();

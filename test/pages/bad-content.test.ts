@@ -42,7 +42,7 @@ describe('a workspace whose texts hold markup, scripts and what else people past
 
   test('gives pages that are still valid HTML', async () => {
     expect(await htmlErrors(dir, pagesOf(site))).toEqual([]);
-  });
+  }, 120_000);
 
   test('brings in no script, no style, no foreign file and no broken link', () => {
     expect(inlineFaults(site)).toEqual([]);

@@ -35,7 +35,7 @@ async function build(snapshot: Snapshot, name = 'site', loaded = theme) {
   try {
     return await exportSite(loaded, snapshot, folder, { digest });
   } finally {
-    folder.discard();
+    await folder.discard();
   }
 }
 

@@ -28,13 +28,13 @@ const open = (root = join(scratch, 'workspace')) =>
   openSiteFolder({ dir: dirOf(), root, marker, recordFile: join(scratch, '.khung/record.json') });
 const textOf = (file: string) => readFileSync(join(dirOf(), file), 'utf8');
 
-function publish(files: Readonly<Record<string, string>>, record = 'r'): void {
+async function publish(files: Readonly<Record<string, string>>, record = 'r'): Promise<void> {
   const folder = open();
   for (const [file, text] of Object.entries({ [marker]: record, ...files })) {
     folder.write(file, text);
   }
-  folder.finish(record);
-  folder.discard();
+  await folder.finish(record);
+  await folder.discard();
 }
 
 function fault(work: () => unknown): string {
@@ -47,25 +47,25 @@ function fault(work: () => unknown): string {
 }
 
 describe('a site folder', () => {
-  it('takes the place of the old one as a whole', () => {
-    publish({ 'a.html': 'one', 'gone/b.html': 'b' });
-    publish({ 'a.html': 'two', 'new/c.html': 'c' });
+  it('takes the place of the old one as a whole', async () => {
+    await publish({ 'a.html': 'one', 'gone/b.html': 'b' });
+    await publish({ 'a.html': 'two', 'new/c.html': 'c' });
     expect(textOf('a.html')).toBe('two');
     expect(existsSync(join(dirOf(), 'gone'))).toBe(false);
     expect(readdirSync(scratch).sort()).toEqual(['.khung', 'site']);
   });
 
-  it('shows nothing of a build that was not finished', () => {
-    publish({ 'a.html': 'one' });
+  it('shows nothing of a build that was not finished', async () => {
+    await publish({ 'a.html': 'one' });
     const folder = open();
     folder.write('a.html', 'two');
     expect(textOf('a.html')).toBe('one');
-    folder.discard();
+    await folder.discard();
     expect(readdirSync(scratch).sort()).toEqual(['.khung', 'site']);
   });
 
-  it('keeps files without copying them', () => {
-    publish({ 'deep/a.html': 'one' }, 'first');
+  it('keeps files without copying them', async () => {
+    await publish({ 'deep/a.html': 'one' }, 'first');
     const before = statSync(join(dirOf(), 'deep/a.html')).ino;
     const folder = open();
     expect(folder.record).toBe('first');
@@ -73,25 +73,25 @@ describe('a site folder', () => {
     expect(folder.has('deep/a.html', 4)).toBe(false);
     folder.keep('deep/a.html');
     folder.write(marker, 'second');
-    folder.finish('second');
+    await folder.finish('second');
     expect(statSync(join(dirOf(), 'deep/a.html')).ino).toBe(before);
   });
 
   it('does not trust a file that someone has written to since', async () => {
-    publish({ 'a.html': 'one' });
+    await publish({ 'a.html': 'one' });
     await new Promise((resolve) => setTimeout(resolve, 20));
     writeFileSync(join(dirOf(), 'a.html'), 'uno');
     expect(open().has('a.html', 3)).toBe(false);
   });
 
-  it('does not trust the record of another site', () => {
-    publish({ 'a.html': 'one' });
+  it('does not trust the record of another site', async () => {
+    await publish({ 'a.html': 'one' });
     writeFileSync(join(dirOf(), marker), 'another');
     expect(open().record).toBeUndefined();
   });
 
-  it('brings the old site back when a build was killed between the two moves', () => {
-    publish({ 'a.html': 'one' });
+  it('brings the old site back when a build was killed between the two moves', async () => {
+    await publish({ 'a.html': 'one' });
     const dead = 2 ** 22 + 1;
     mkdirSync(join(scratch, `.site.khung-new-${dead}`));
     renameSync(dirOf(), join(scratch, `.site.khung-old-${dead}`));
@@ -110,8 +110,8 @@ describe('a site folder', () => {
     expect(fault(open)).toBe('not-a-folder');
   });
 
-  it('never replaces a repository or the workspace itself', () => {
-    publish({});
+  it('never replaces a repository or the workspace itself', async () => {
+    await publish({});
     expect(fault(() => open(dirOf()))).toBe('holds-workspace');
     expect(fault(() => open(join(dirOf(), 'inner')))).toBe('holds-workspace');
     mkdirSync(join(dirOf(), '.git'));
@@ -120,10 +120,29 @@ describe('a site folder', () => {
 
   it.each(['../x', '/etc/x', 'a/../../x', 'a//b', 'a\\b', '.', 'a/.'])(
     'refuses the path %j',
-    (file) => {
+    async (file) => {
       const folder = open();
       expect(() => folder.write(file, '')).toThrow('not a path within a site');
-      folder.discard();
+      await folder.discard();
     },
   );
+
+  it('says why a file cannot be written, and the old site stays', async () => {
+    await publish({ 'a.html': 'one' });
+    const folder = open();
+    folder.write('x', 'a file');
+    folder.write('x/y', 'and a folder of the same name');
+    await expect(folder.finish('second')).rejects.toThrow(/EEXIST|ENOTDIR/);
+    await folder.discard();
+    expect(textOf('a.html')).toBe('one');
+  });
+
+  it('writes more than one batch, whatever the size of the files', async () => {
+    const big = 'Đồng Xoài '.repeat(300_000);
+    const files = Object.fromEntries(
+      Array.from({ length: 50 }, (_, i) => [`f/${i}.html`, i % 10 ? `${i}`.repeat(40_000) : big]),
+    );
+    await publish(files);
+    for (const [file, text] of Object.entries(files)) expect(textOf(file) === text).toBe(true);
+  });
 });

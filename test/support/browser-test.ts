@@ -14,6 +14,9 @@ export type Open = (options?: BrowserContextOptions) => Promise<Opened>;
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** Time for a test that goes through all templates, on a machine with other work to do. */
+export const ALL_TEMPLATES_MS = 180_000;
+
 let browser: Promise<Browser> | undefined;
 const kept = new Map<string, { readonly page: Page; readonly faults: string[] }>();
 
@@ -66,7 +69,11 @@ function watch(page: Page): { page: Page; faults: string[] } {
     const own = /^(?:http:\/\/127\.0\.0\.1:\d+\/|file:|data:image\/)/;
     if (!own.test(request.url())) note(`asks for ${request.url()}`);
   });
-  page.on('requestfailed', (request) => note(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was still on its way when the page was left is no fault.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') note(`failed: ${request.url()} (${why})`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`${response.status()}: ${response.url()}`);
   });

@@ -1,22 +1,27 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { checkCounts } from './counts.ts';
+import { checkDays, checkStarts, checkTargetPeriods } from './dates.ts';
 import type { Check } from './finding.ts';
 import { checkTargets, checkWork } from './plans.ts';
 import { checkRankings } from './rankings.ts';
 import { checkSeries } from './series.ts';
-import { checkDenominators, checkShares } from './shares.ts';
+import { checkDenominators, checkPercentTargets, checkShares } from './shares.ts';
 import { checkTotals } from './totals.ts';
 
 const CHECKS: readonly Check[] = [
   checkTotals,
   checkShares,
   checkDenominators,
+  checkPercentTargets,
   checkSeries,
   checkCounts,
   checkRankings,
   checkTargets,
   checkWork,
+  checkDays,
+  checkTargetPeriods,
+  checkStarts,
 ];
 
 /**

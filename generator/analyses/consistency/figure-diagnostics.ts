@@ -140,6 +140,20 @@ export const denominatorChanged = define<{
   args: ({ when }) => [dateText(when)],
 });
 
+export const denominatorUnknown = define<{ target: string }>({
+  code: 'percentage-without-denominator',
+  severity: 'note',
+  message: () => ({
+    vi: 'Mục tiêu tính theo phần trăm nhưng chưa số liệu nào cho biết mẫu số, nên không thấy còn thiếu bao nhiêu.',
+    en: 'The target is a percentage and no figure tells its denominator, so what is left cannot be seen.',
+  }),
+  help: () => ({
+    vi: 'Khi nguồn có nêu, hãy ghi share: {n, N} cho mục tiêu hoặc quan sát, hoặc ratio tới hai chỉ tiêu.',
+    en: 'Where a source tells, give share: {n, N} of the target or an observation, or a ratio of two indicators.',
+  }),
+  args: ({ target }) => [target],
+});
+
 export const observationsDisagree = define<{ when: DateValue; one: number; other: number }>({
   code: 'observations-disagree',
   severity: 'warning',

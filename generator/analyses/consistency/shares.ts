@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Entity } from '../../core/entity.ts';
-import { type Fields, fieldsOf, type Share, textOf } from '../../core/fields.ts';
-import type { Context } from '../context.ts';
+import { type Fields, fieldsOf, itemsOf, type Share, stringOf, textOf } from '../../core/fields.ts';
+import { type Context, ofKind } from '../context.ts';
 import { type Observation, PERCENT_TOLERANCE } from '../observations.ts';
 import {
   denominatorChanged,
+  denominatorUnknown,
   numeratorExceeds,
   percentageDiffers,
   shareDiffers,
@@ -103,3 +104,17 @@ export const checkDenominators: Check = (context) =>
       return [finding(context, denominatorChanged, params, indicator.key, pointer)];
     });
   });
+
+/** A percentage to reach of which nobody said what a hundred per cent are. */
+export const checkPercentTargets: Check = (context) =>
+  ofKind(context, 'indicator')
+    .filter(({ data }) => data.unitOfMeasure === '%' && data.ratio === undefined)
+    .flatMap((indicator) => {
+      const targets = itemsOf(indicator.data.targets);
+      const all = [...targets, ...itemsOf(indicator.data.observations)];
+      if (all.some(([, item]) => item.share !== undefined)) return [];
+      return targets.map(([index, item]) => {
+        const params = { target: stringOf(item.id) ?? '' };
+        return finding(context, denominatorUnknown, params, indicator.key, ['targets', index]);
+      });
+    });

@@ -85,7 +85,7 @@ async function build(out: string, snapshot: Snapshot, args: Arguments, io: Io): 
     progress.clear();
     throw systemFault(error, out);
   } finally {
-    folder.discard();
+    await folder.discard();
   }
 }
 

@@ -42,13 +42,14 @@ export async function exportSite(
   for (const page of open.pages) {
     if (old && valid.has(page.path)) keepPage(page.path, old, output, keeper);
     else await writePage(page, loaded, open, output, keeper);
+    await output.room();
     done += 1;
     if (done % STEP === 0) onProgress?.(done, open.pages.length);
   }
   const written = others.map(({ file, content, digest }) => {
     return [file, output.write(file, content), digest] as const;
   });
-  output.finish(JSON.stringify(keeper.finish(loaded.hash, written)));
+  await output.finish(JSON.stringify(keeper.finish(loaded.hash, written)));
   return result;
 }
 

@@ -1,5 +1,7 @@
 import { isoDay } from '../../core/day.ts';
+import { LANGS } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import { calendarIcs } from '../calendar-ics.ts';
 import type { LoadedTheme, OpenSite } from './theme.ts';
 
 /** Says which site a folder holds; its presence tells that Khung wrote the folder. */
@@ -16,8 +18,21 @@ export function otherFiles(
   return [
     ...assets.map(({ file, bytes }) => ({ file, content: bytes })),
     ...theme.listFiles(open).map(({ file, text }) => ({ file, content: text })),
+    ...calendars(snapshot),
     { file: EDITION_FILE, content: edition(snapshot, hash, open.pages.length) },
   ];
+}
+
+/** Deadlines of the workspace and of each unit, in each language, for calendar programs. */
+function calendars(snapshot: Snapshot): OtherFile[] {
+  return LANGS.flatMap((lang) => {
+    const home = lang === 'vi' ? '' : `${lang}/`;
+    const units = snapshot.model.units.map((unit) => ({
+      file: `${home}${unit}/calendar.ics`,
+      content: calendarIcs(snapshot, { lang, unit }),
+    }));
+    return [{ file: `${home}calendar.ics`, content: calendarIcs(snapshot, { lang }) }, ...units];
+  });
 }
 
 function edition(snapshot: Snapshot, theme: string, pages: number): string {

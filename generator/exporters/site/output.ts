@@ -9,8 +9,13 @@ export type SiteOutput = {
   readonly has: (file: string, bytes: number) => boolean;
   /** Takes a file over from the published site. */
   readonly keep: (file: string) => void;
-  /** Writes a file and returns its length in bytes. */
+  /** Takes a file to write and returns its length in bytes. */
   readonly write: (file: string, content: string | Uint8Array) => number;
-  /** Publishes what was kept and written, and nothing else; `record` is for the next time. */
-  readonly finish: (record: string) => void;
+  /** Something to wait for when writing has fallen behind; rejects when it has failed. */
+  readonly room: () => Promise<void> | undefined;
+  /**
+   * Publishes what was kept and written, and nothing else; `record` is for the next time.
+   * Rejects when writing has failed.
+   */
+  readonly finish: (record: string) => Promise<void>;
 };

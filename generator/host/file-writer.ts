@@ -1,0 +1,125 @@
+import { Worker } from 'node:worker_threads';
+import { type Batch, createBatchWriter, type Done, type Failure } from './write-batch.ts';
+
+/** Writes many new files; what fails is told by `room` and `finish`. */
+export type FileWriter = {
+  /** Takes a file to write at a full path and returns its length in bytes. */
+  readonly add: (path: string, content: string | Uint8Array) => number;
+  /** Something to wait for when more was added than is written; rejects with a failure. */
+  readonly room: () => Promise<void> | undefined;
+  /** Resolves when all is written; rejects with a failure. The writer is then closed. */
+  readonly finish: () => Promise<void>;
+  /** Ends without writing what is left. */
+  readonly close: () => Promise<void>;
+};
+
+const BATCH = 1024 * 1024;
+/** So many batches may be under way before `room` asks to wait. */
+const MOST = 6;
+/** UTF-8 takes at most three bytes for a UTF-16 unit. */
+const WIDEST = 3;
+
+/**
+ * Collects files into batches and hands each full one to a thread. What does not even fill one
+ * batch is written in place: for a small site a thread would take longer to start than to write.
+ */
+export function createFileWriter(): FileWriter {
+  const thread = createThread();
+  let batch = newBatch(BATCH);
+  const start = (least: number) => {
+    if (batch.files.length > 0) thread.send(batch);
+    batch = newBatch(Math.max(BATCH, least), thread.spare());
+  };
+  return {
+    add: (path, content) => {
+      const most = content.length * (typeof content === 'string' ? WIDEST : 1);
+      if (batch.end + most > batch.bytes.length) start(most);
+      return fill(batch, path, content);
+    },
+    room: thread.room,
+    finish: async () => {
+      if (thread.started()) thread.send(batch);
+      else thread.fail(createBatchWriter()(sealed(batch)));
+      await thread.idle();
+      await thread.close();
+    },
+    close: thread.close,
+  };
+}
+
+type OpenBatch = { files: [string, number][]; bytes: Buffer<ArrayBuffer>; end: number };
+
+function newBatch(size: number, spare?: Buffer<ArrayBuffer>): OpenBatch {
+  const bytes = spare && spare.length >= size ? spare : Buffer.from(new ArrayBuffer(size));
+  return { files: [], bytes, end: 0 };
+}
+
+function fill(batch: OpenBatch, path: string, content: string | Uint8Array): number {
+  const { bytes, end } = batch;
+  const length =
+    typeof content === 'string' ? bytes.write(content, end, 'utf8') : copy(content, bytes, end);
+  batch.end = end + length;
+  batch.files.push([path, batch.end]);
+  return length;
+}
+
+function copy(content: Uint8Array, bytes: Buffer, end: number): number {
+  bytes.set(content, end);
+  return content.length;
+}
+
+function sealed({ files, bytes }: OpenBatch): Batch {
+  return { files, bytes };
+}
+
+/** The writing thread: started by its first batch, idle when every batch has come back. */
+function createThread() {
+  let worker: Worker | undefined;
+  let failure: Failure | undefined;
+  let under = 0;
+  const spares: Buffer<ArrayBuffer>[] = [];
+  let wake = () => {};
+
+  const take = ({ bytes, failure: failed }: Done) => {
+    under -= 1;
+    failure ??= failed;
+    if (bytes.length === BATCH) spares.push(Buffer.from(bytes.buffer));
+    wake();
+  };
+  const begin = () => {
+    const begun = new Worker(new URL('./writer-thread.ts', import.meta.url));
+    begun.on('message', take);
+    begun.on('error', ({ message }: Error) => {
+      failure ??= { code: 'unknown', message };
+      under = 0;
+      wake();
+    });
+    return begun;
+  };
+  const until = async (most: number): Promise<void> => {
+    while (under > most && !failure) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    if (failure) throw Object.assign(new Error(failure.message), { code: failure.code });
+  };
+  return {
+    started: () => worker !== undefined,
+    send: (batch: OpenBatch) => {
+      worker ??= begin();
+      under += 1;
+      worker.postMessage(sealed(batch), [batch.bytes.buffer]);
+    },
+    spare: () => spares.pop(),
+    fail: (failed: Failure | undefined) => {
+      failure ??= failed;
+    },
+    room: () => (under > MOST || failure ? until(MOST) : undefined),
+    idle: () => until(0),
+    close: async () => {
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Host } from '../core/host.ts';
+import { isFailure } from '../core/host.ts';
+import { gitHost } from './git-host.ts';
+import { nodeHost } from './node-host.ts';
+
+/** What a side of a review is read from. */
+export type ReviewSource =
+  | { readonly kind: 'workspace'; readonly host: Host }
+  | { readonly kind: 'snapshot'; readonly text: string }
+  | { readonly kind: 'unreadable' };
+
+/**
+ * A folder, a snapshot file or, failing these, a git ref of the repository at `root`. Throws
+ * GitError when it is none of them.
+ */
+export function openSource(root: string, cwd: string, name: string): ReviewSource {
+  const path = resolve(cwd, name);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return { kind: 'workspace', host: nodeHost(path) };
+  if (!stat?.isFile()) return openRef(root, name);
+  const bytes = nodeHost(dirname(path)).read(basename(path));
+  if (isFailure(bytes)) return { kind: 'unreadable' };
+  return { kind: 'snapshot', text: new TextDecoder().decode(bytes) };
+}
+
+/** The workspace as a commit has it; an empty name stands for the files as they are. */
+export function openRef(root: string, ref: string): ReviewSource {
+  return { kind: 'workspace', host: ref === '' ? nodeHost(root) : gitHost(root, ref) };
+}

@@ -1,0 +1,167 @@
+import { compare } from '../core/compare.ts';
+import type { Entity, EntityKey } from '../core/entity.ts';
+import type { Cause, FindingState, ReviewedFinding } from '../core/review.ts';
+import type { Finding, Snapshot } from '../core/snapshot.ts';
+import { idPathOf, recordOf, renamedPath } from './id-path.ts';
+import { holds, pendingKey, type WaiverBook } from './waivers.ts';
+
+/** Codes by which the pipeline says what it could not look at; given, as review knows no room. */
+export type FindingCodes = {
+  /** A file, or part of one, was not read: its records may be missing or empty. */
+  readonly unread: ReadonlySet<string>;
+  /** A record breaks its schema: it is neither analysed nor judged. */
+  readonly broken: ReadonlySet<string>;
+  /** The finding itself says that a rule could not be evaluated. */
+  readonly undetermined: ReadonlySet<string>;
+};
+
+export type FindingsInput = {
+  readonly base: Snapshot;
+  readonly head: Snapshot;
+  readonly codes: FindingCodes;
+  readonly governing: WaiverBook;
+  readonly pending: WaiverBook;
+  readonly causeOf: (finding: Finding) => Cause;
+  /** Key of a record in the other snapshot, where it was renamed. */
+  readonly renames: ReadonlyMap<EntityKey, EntityKey>;
+};
+
+/** The findings with their states, and how many of them each waiver covers. */
+export type ReviewedFindings = {
+  readonly findings: readonly ReviewedFinding[];
+  readonly covered: ReadonlyMap<string, number>;
+};
+
+/** What cannot be seen in a snapshot: files not read, records not judged. */
+type Blind = { readonly files: ReadonlySet<string>; readonly records: ReadonlySet<EntityKey> };
+
+/** METHODS E: every finding of both sides with its state, by fingerprint. */
+export function reviewFindings(input: FindingsInput): ReviewedFindings {
+  const { base, head, codes } = input;
+  const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  const now = new Set(head.findings.map(({ fingerprint }) => fingerprint));
+  const renamed = renamedFindings(input, now);
+  const [blindBase, blindHead] = [blindIn(base, codes), blindIn(head, codes)];
+  const covered = new Map<string, number>();
+  const count = (key: string) => covered.set(key, (covered.get(key) ?? 0) + 1);
+  const baseRecords = new Map(base.model.entities.map((entity) => [entity.key, entity]));
+  const ofHead = head.findings.map((finding) => {
+    const known = before.has(finding.fingerprint) || renamed.of(finding);
+    const unseen = !known && isBlind(finding, blindBase, baseRecords, codes);
+    return headState(finding, known, unseen, input, count);
+  });
+  const headRecords = new Map(head.model.entities.map((entity) => [entity.key, entity]));
+  const gone = base.findings.filter((each) => !now.has(each.fingerprint) && !renamed.has(each));
+  const ofBase = gone.map((finding): ReviewedFinding => {
+    const unseen = isBlind(finding, blindHead, headRecords, codes);
+    return { ...finding, state: unseen ? 'undetermined' : 'fixed' };
+  });
+  return { findings: [...ofHead, ...ofBase].sort(byUrgency), covered };
+}
+
+/**
+ * Findings of renamed records: their fingerprints change with the id, so rule and id path tell that
+ * they are the same.
+ */
+function renamedFindings({ base, head, renames }: FindingsInput, now: ReadonlySet<string>) {
+  const [old, fresh] = [dataIn(base), dataIn(head)];
+  const waiting = new Map<string, Finding[]>();
+  for (const finding of base.findings) {
+    const { rule, path, fingerprint } = finding;
+    if (!renames.has(recordOf(path)) || now.has(fingerprint)) continue;
+    const key = `${rule}\n${renamedPath(idPathOf(path, old(path)), renames)}`;
+    waiting.set(key, [...(waiting.get(key) ?? []), finding]);
+  }
+  const matched = new Set<Finding>();
+  const of = ({ rule, path }: Finding): boolean => {
+    if (waiting.size === 0) return false;
+    const twin = waiting.get(`${rule}\n${idPathOf(path, fresh(path))}`)?.shift();
+    if (twin) matched.add(twin);
+    return twin !== undefined;
+  };
+  return { of, has: (finding: Finding) => matched.has(finding) };
+}
+
+function dataIn({ model }: Snapshot): (path: string) => unknown {
+  const records = new Map(model.entities.map((entity) => [entity.key, entity.data]));
+  return (path) => records.get(recordOf(path));
+}
+
+function headState(
+  finding: Finding,
+  known: boolean,
+  unseen: boolean,
+  input: FindingsInput,
+  count: (key: string) => void,
+): ReviewedFinding {
+  const waiver = input.governing.of(finding);
+  const pending = input.pending.of(finding);
+  if (waiver) count(waiver.entity.key);
+  if (pending) count(pendingKey(pending));
+  const said = {
+    ...finding,
+    ...(waiver && { waiver: waiver.entity.key }),
+    ...(pending && { pendingWaiver: pending.entity.key }),
+  };
+  if (input.codes.undetermined.has(finding.rule)) return { ...said, state: 'undetermined' };
+  if (waiver && holds(waiver, input.head.asOf)) return { ...said, state: 'waived' };
+  if (waiver) return { ...said, state: 'new', cause: 'expired-waiver' };
+  if (known) return { ...said, state: 'unchanged' };
+  if (unseen) return { ...said, state: 'undetermined' };
+  return { ...said, state: 'new', cause: input.causeOf(finding) };
+}
+
+function blindIn({ findings }: Snapshot, { unread, broken }: FindingCodes): Blind {
+  const files = new Set<string>();
+  const records = new Set<EntityKey>();
+  for (const { rule, severity, file, path } of findings) {
+    if (unread.has(rule)) files.add(file);
+    else if (broken.has(rule) && severity === 'error') records.add(recordOf(path));
+  }
+  return { files, records };
+}
+
+/**
+ * Whether the other side could not have had the finding, as it did not look there. The complaints
+ * about a broken record are seen on both sides; only what comes after them is not.
+ */
+function isBlind(
+  { rule, file, path }: Finding,
+  blind: Blind,
+  records: ReadonlyMap<EntityKey, Entity>,
+  { unread, broken }: FindingCodes,
+): boolean {
+  if (unread.has(rule)) return false;
+  const key = recordOf(path);
+  const record = records.get(key);
+  const isRead = record !== undefined && Object.keys(record.data ?? {}).length > 0;
+  if (!isRead && blind.files.has(record?.file ?? file)) return true;
+  return !broken.has(rule) && blind.records.has(key);
+}
+
+/** Files of a snapshot that were not read as a whole. */
+export function unreadFiles(snapshot: Snapshot, codes: FindingCodes): ReadonlySet<string> {
+  return blindIn(snapshot, codes).files;
+}
+
+const STATES: readonly FindingState[] = ['new', 'undetermined', 'unchanged', 'waived', 'fixed'];
+const CAUSES: readonly (Cause | undefined)[] = [
+  'content',
+  'expired-waiver',
+  'rule',
+  'calendar',
+  undefined,
+];
+const SEVERITIES = ['error', 'warning', 'note'];
+
+/** What the change itself brings first, and in it the worst. */
+function byUrgency(a: ReviewedFinding, b: ReviewedFinding): number {
+  return (
+    STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause) ||
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    compare(a.fingerprint, b.fingerprint)
+  );
+}

@@ -1,0 +1,87 @@
+import { isMap } from '../core/is-map.ts';
+
+/** What names an item of a list, the surest first. */
+const NAMING = ['id', 'ref', 'date', 'decidedOn', 'asOf', 'period', 'system', 'name', 'title'];
+
+/**
+ * JSON of a value with sorted keys, and a text that is only Vietnamese in one form: two ways to
+ * write the same thing compare equal.
+ */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (!isMap(value)) return JSON.stringify(value) ?? 'null';
+  const names = Object.keys(value).filter((name) => value[name] !== undefined);
+  if (names.length === 1 && typeof value.vi === 'string') return JSON.stringify(value.vi);
+  return `{${names
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`)
+    .join()}}`;
+}
+
+/** What people would call an item: its id, its date, or what it says. One step of a path. */
+export function itemName(item: unknown): string {
+  if (!isMap(item)) return step(item);
+  const naming = NAMING.find((name) => item[name] !== undefined);
+  return naming === undefined ? step(item) : step(item[naming]);
+}
+
+/** `/` and `~` escaped as in a JSON pointer. */
+export function escapeStep(text: string): string {
+  return text.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** A date with its precision is called by the date alone. */
+function step(value: unknown): string {
+  if (isMap(value) && (typeof value.date === 'string' || typeof value.date === 'number')) {
+    return String(value.date);
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : canonical(value);
+}
+
+/** Two items of a list that are the same one, or an item that only one side has. */
+export type Pair = { readonly before?: unknown; readonly after?: unknown };
+
+/**
+ * Matches the items of two lists: those that say the same, then those of the same name. So neither
+ * order nor place counts.
+ */
+export function matchItems(before: readonly unknown[], after: readonly unknown[]): readonly Pair[] {
+  const left = takeEqual(before, after, canonical);
+  const named = takeEqual(left.before, left.after, itemName);
+  return [
+    ...named.pairs,
+    ...named.before.map((item) => ({ before: item })),
+    ...named.after.map((item) => ({ after: item })),
+  ];
+}
+
+/** Pairs off, in order, the items with the same key; the rest is left over. */
+function takeEqual(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  keyOf: (item: unknown) => string,
+) {
+  const waiting = Map.groupBy(after, keyOf);
+  const pairs: Pair[] = [];
+  const left: unknown[] = [];
+  for (const item of before) {
+    const twin = waiting.get(keyOf(item))?.shift();
+    if (twin === undefined) left.push(item);
+    else pairs.push({ before: item, after: twin });
+  }
+  return { pairs, before: left, after: [...waiting.values()].flat() };
+}
+
+/** A value on one line for a table of changes: "2026-12-31", "{date: 2026, inclusive: false}". */
+export function shown(value: unknown, max = 160): string {
+  const text = plain(value).replace(/\s+/g, ' ');
+  return text.length > max ? `${text.slice(0, max - 1).toWellFormed()}…` : text;
+}
+
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.slice(0, 20).map(plain).join(', ')}]`;
+  if (!isMap(value)) return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  if (typeof value.vi === 'string') return value.vi;
+  const pairs = Object.keys(value).sort();
+  return `{${pairs.map((name) => `${name}: ${plain(value[name])}`).join(', ')}}`;
+}

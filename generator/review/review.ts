@@ -1,0 +1,74 @@
+/**
+ * Compares two snapshots: what changed in meaning, what that does to findings and progress, and
+ * which exceptions cover it (METHODS E). Pure; the snapshots say everything.
+ */
+import type { Review, ReviewSide } from '../core/review.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { causesOf, type Rejudged } from './causes.ts';
+import { byWeight, diffRecords, matchRecords } from './diff.ts';
+import { type FindingCodes, reviewFindings, unreadFiles } from './findings.ts';
+import { drawChanges } from './mermaid.ts';
+import { progressEffects } from './progress.ts';
+import { diffRules, type RuleSummary } from './rule-changes.ts';
+import { isPending, reviewWaivers, waiverBook } from './waivers.ts';
+
+export type { Rejudged } from './causes.ts';
+export type { FindingCodes } from './findings.ts';
+export type { RuleSummary } from './rule-changes.ts';
+
+/** One side as it is given: its snapshot and what a snapshot does not hold. */
+export type Side = {
+  /** As it was named: a git ref, a folder or a file. */
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  /** Where they are known on both sides, the rules are compared too. */
+  readonly rules?: readonly RuleSummary[];
+};
+
+export type ReviewInput = {
+  readonly base: Side;
+  readonly head: Side;
+  readonly codes: FindingCodes;
+  readonly rejudged?: Rejudged;
+  /** Whether part of the head could not be read. */
+  readonly unread: boolean;
+};
+
+export function review({ base, head, codes, rejudged = {}, unread }: ReviewInput): Review {
+  const [old, now] = [base.snapshot, head.snapshot];
+  const matched = matchRecords(old, now);
+  const rules = {
+    ...(base.rules && { base: base.rules }),
+    ...(head.rules && { head: head.rules }),
+  };
+  const changes = [
+    ...diffRules(old, now, rules),
+    ...diffRecords(old, now, matched, {
+      base: unreadFiles(old, codes),
+      head: unreadFiles(now, codes),
+    }),
+  ].sort(byWeight);
+  const before = new Map(old.model.entities.map((entity) => [entity.key, entity]));
+  const { renames } = matched;
+  const governing = waiverBook(old, now, renames);
+  const pending = waiverBook(now, now, renames, (entity) => isPending(entity, before));
+  const causeOf = causesOf(old, now, changes, rejudged);
+  const input = { base: old, head: now, codes, governing, pending, causeOf, renames };
+  const { findings, covered } = reviewFindings(input);
+  const headKeys = new Set(now.model.entities.map(({ key }) => key));
+  return {
+    base: sideOf(base),
+    head: sideOf(head),
+    changes,
+    findings,
+    waivers: reviewWaivers(governing, pending, headKeys, covered, now.asOf),
+    progress: progressEffects(old, now, changes, renames),
+    diagram: drawChanges(old, now, changes),
+    unread,
+  };
+}
+
+function sideOf({ name, snapshot }: Side): ReviewSide {
+  const { revision, asOf, knownAt } = snapshot;
+  return { name, revision, asOf, knownAt };
+}

@@ -1,0 +1,31 @@
+/**
+ * Steps that packs may take: a round of a loop, or a record that a helper lists. Steps and not time,
+ * so that the same content gives the same findings on a slow machine.
+ */
+export type Budget = {
+  /** Takes steps; throws when there are none left, which makes the evaluation undetermined. */
+  readonly spend: (steps: number) => boolean;
+  /** Starts the next evaluation. */
+  readonly renew: () => void;
+};
+
+/** Steps of one evaluation, and of all together. */
+export const LIMITS = { each: 100_000, all: 20_000_000 } as const;
+
+export function newBudget(
+  limits: { readonly each: number; readonly all: number } = LIMITS,
+): Budget {
+  let left: number = limits.each;
+  let total: number = limits.all;
+  return {
+    spend: (steps) => {
+      left -= steps;
+      total -= steps;
+      if (left < 0 || total < 0) throw new Error('too many steps');
+      return true;
+    },
+    renew: () => {
+      left = limits.each;
+    },
+  };
+}
