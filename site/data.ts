@@ -45,6 +45,7 @@ export {
   type Text,
 } from '../generator/core/lang.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
+export { quarterEnds } from '../generator/core/month-ends.ts';
 export {
   count,
   printDate,
@@ -55,7 +56,6 @@ export {
   printShare,
   printSpan,
 } from '../generator/core/print.ts';
-export { quarterEnds } from '../generator/core/month-ends.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,

@@ -2,7 +2,7 @@ import type { Bilingual } from '../core/lang.ts';
 import { GitError, type GitFault } from '../host/git-command.ts';
 import { mergeBase } from '../host/git-host.ts';
 import { openRef, openSource, type ReviewSource } from '../host/review-source.ts';
-import { type Days, type Run, REVIEW_CODES, rulesOf, run, snapshotOf } from '../pipeline.ts';
+import { type Days, REVIEW_CODES, type Run, rulesOf, run, snapshotOf } from '../pipeline.ts';
 import type { Rejudged, Side } from '../review/review.ts';
 import { readSnapshot } from '../snapshot/read.ts';
 import { type Arguments, InputError, type Io, UsageError } from './command.ts';
@@ -17,7 +17,10 @@ export function openSides(args: Arguments, io: Io): { base: Opened; head: Opened
   const [first = '', second, ...more] = args.words;
   const range = /^(.+?)(\.{2,3})([^.].*)?$/s.exec(first);
   if (second !== undefined && more.length === 0) {
-    const open = (name: string) => ({ name, source: asking(name, () => openSource(root, io.cwd, name)) });
+    const open = (name: string) => ({
+      name,
+      source: asking(name, () => openSource(root, io.cwd, name)),
+    });
     return { base: open(first), head: open(second) };
   }
   if (second !== undefined || !range) throw new UsageError(USAGE);

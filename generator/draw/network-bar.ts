@@ -97,7 +97,11 @@ function deadlines({ deadline, moved }: NetworkRow, x: DateScale, y: number): st
   const due = moved ?? deadline;
   if (due === undefined) return '';
   const tick = (day: Day, width: number) =>
-    el('path', { d: `M${px(x(day))} ${px(y - TICK)}v${2 * TICK}`, stroke: INK, 'stroke-width': width });
+    el('path', {
+      d: `M${px(x(day))} ${px(y - TICK)}v${2 * TICK}`,
+      stroke: INK,
+      'stroke-width': width,
+    });
   if (moved === undefined || deadline === undefined || moved === deadline) return tick(due, 2.2);
   const way = `M${px(x(deadline))} ${px(y - TICK)}H${px(x(moved))}`;
   return (

@@ -14,7 +14,7 @@ export type QuarterBars = {
   /** One for every quarter, by day. */
   readonly quarters: readonly Quarter[];
   /** What each part is called beside its bars. */
-  readonly words: Readonly<Record<Part | 'then', string>>;
+  readonly words: Readonly<Record<Part | 'knownThen', string>>;
   readonly lang: Lang;
   readonly width: number;
 };
@@ -67,13 +67,15 @@ const BASE = 180;
 export function quarterBars(input: QuarterBars): string {
   const { quarters, lang, width } = input;
   const left = 28;
-  const room = Math.max(...[...STACK, 'then' as const].map((part) => textWidth(input.words[part], 13))) + 44;
+  const room =
+    Math.max(...[...STACK, 'knownThen' as const].map((part) => textWidth(input.words[part], 13))) + 44;
   const step = Math.min(26, (width - left - room) / Math.max(1, quarters.length));
   const plot = { quarters, left, step, base: BASE, unit: (BASE - TOP) / highest(quarters) };
   const days = quarters.map(({ day }) => day) as [Day, ...Day[]];
   const middle = (at: number) => left + (at + 0.5) * step;
   const x = dateScale([days[0], days.at(-1) as Day], [middle(0), middle(quarters.length - 1)]);
-  const ticks = days.length > 1 ? dateTicks([days[0] - 89, days.at(-1) as Day], x, [0, width], lang, 13) : [];
+  const ticks =
+    days.length > 1 ? dateTicks([days[0] - 89, days.at(-1) as Day], x, [0, width], lang, 13) : [];
   const under = { 'text-anchor': 'middle', 'font-size': 13, fill: SOFT };
   return frame(
     { ...input, height: BASE + 28, role: 'img', kind: 'quarters' },
@@ -108,12 +110,19 @@ function bars({ quarters, left, step, base, unit }: Plot, part: Part): string {
     const top = base - stacked(knownNow, at + 1) * unit;
     columns.push(`M${px(x)} ${px(foot)}V${px(top)}`);
     const half = Math.max(0.5, (step - GAP) / 2 - 0.4);
-    boxes.push(`M${px(x - half)} ${px(foot - 0.4)}V${px(top + 0.4)}H${px(x + half)}V${px(foot - 0.4)}Z`);
+    boxes.push(
+      `M${px(x - half)} ${px(foot - 0.4)}V${px(top + 0.4)}H${px(x + half)}V${px(foot - 0.4)}Z`,
+    );
   }
   if (columns.length === 0) return '';
   const thick = { 'stroke-width': Math.max(1, step - GAP), fill: 'none', stroke: colour };
   const body = el('path', { d: columns.join(''), ...thick, 'stroke-dasharray': dash });
-  const outline = el('path', { d: boxes.join(''), fill: 'none', stroke: colour, 'stroke-width': 0.8 });
+  const outline = el('path', {
+    d: boxes.join(''),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 0.8,
+  });
   return `${hollow && !dash ? '' : body}${hollow ? outline : ''}`;
 }
 
@@ -151,7 +160,7 @@ function names({ quarters, words }: QuarterBars, plot: Plot): string {
     },
   );
   const differs = quarters.some((one) => one.knownThen.overdue !== one.knownNow.overdue);
-  if (differs) said.push({ text: `— ${words.then}`, y: TOP });
+  if (differs) said.push({ text: `— ${words.knownThen}`, y: TOP });
   const x = plot.left + quarters.length * plot.step + 8;
   const ys = apart(said.map(({ y }) => y));
   return said.map(({ text }, at) => label(text, x, ys[at] ?? 0, { 'font-size': 13 })).join('');

@@ -38,8 +38,8 @@ const SIZE = 14;
 const STEP = 19;
 const TINY = 12;
 const WORDS = {
-  then: { vi: 'lúc đó', en: 'then' },
-  now: { vi: 'nay', en: 'now' },
+  knownThen: { vi: 'lúc đó', en: 'then' },
+  knownNow: { vi: 'nay', en: 'now' },
   to: { vi: 'đến', en: 'to' },
 };
 const MARK = 22;
@@ -77,21 +77,20 @@ export function statusRibbon(input: StatusRibbon): string {
   }
   const silent = el('g', { 'aria-hidden': 'true' }, bands.toString(), ticks.join(''));
   const scale = axis(input, layout, y);
-  return frame(
-    { ...input, height: y + 4, role: 'group', kind: 'ribbon' },
-    scale,
-    silent,
-    ...rows,
-  );
+  return frame({ ...input, height: y + 4, role: 'group', kind: 'ribbon' }, scale, silent, ...rows);
 }
 
 const AXIS = 46;
 
 function layoutOf({ rows, width, lang }: StatusRibbon): Layout {
-  const first = Math.min(...rows.flatMap(({ knownNow, knownThen }) => [...knownNow, ...knownThen].map(({ from }) => monthOf(from))));
+  const first = Math.min(
+    ...rows.flatMap(({ knownNow, knownThen }) =>
+      [...knownNow, ...knownThen].map(({ from }) => monthOf(from)),
+    ),
+  );
   const months = Math.max(...rows.map(({ to }) => monthOf(to))) + 1 - first;
   const beside = width >= SPLIT;
-  const tag = Math.max(textWidth(WORDS.then[lang], TINY), textWidth(WORDS.now[lang], TINY)) + 8;
+  const tag = Math.max(textWidth(WORDS.knownThen[lang], TINY), textWidth(WORDS.knownNow[lang], TINY)) + 8;
   const nameWidth = beside ? Math.round(width * 0.33) : width;
   const left = (beside ? nameWidth + 16 : 0) + tag;
   const cell = Math.min(WIDEST_CELL, (width - MARK - left) / months);
@@ -136,7 +135,12 @@ function placeRow(row: RibbonRow, y: number, layout: Layout, lang: Lang): Placed
   };
 }
 
-function named({ href }: RibbonRow, name: readonly string[], due: readonly string[], y: number): string {
+function named(
+  { href }: RibbonRow,
+  name: readonly string[],
+  due: readonly string[],
+  y: number,
+): string {
   const text = lines(name, 0, y + 14, STEP, { 'font-size': SIZE });
   const below = due.length
     ? lines(due, 0, y + 14 + name.length * STEP, STEP, { 'font-size': SIZE - 1, fill: SOFT })
@@ -147,8 +151,8 @@ function named({ href }: RibbonRow, name: readonly string[], due: readonly strin
 function tags(left: number, top: number, lang: Lang): string {
   const attributes = { 'font-size': TINY, 'text-anchor': 'end', fill: SOFT };
   return (
-    label(WORDS.then[lang], left - 6, top + 9, attributes) +
-    label(WORDS.now[lang], left - 6, top + BAND + 4 + 9, attributes)
+    label(WORDS.knownThen[lang], left - 6, top + 9, attributes) +
+    label(WORDS.knownNow[lang], left - 6, top + BAND + 4 + 9, attributes)
   );
 }
 

@@ -42,7 +42,9 @@ export function commitOf(root: string, ref: string): string {
 export function mergeBase(root: string, base: string, head: string): string {
   const commits = [commitOf(root, base), commitOf(root, head)];
   try {
-    return git(root, ['merge-base', ...commits]).toString('latin1').trim();
+    return git(root, ['merge-base', ...commits])
+      .toString('latin1')
+      .trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.fault !== 'failed') throw error;
     throw new GitError('no-such-ref', `merge-base ${base} ${head}`);

@@ -2,25 +2,10 @@ import { dateOf, fieldOf } from '../core/fields.ts';
 import { type Bilingual, both, type Lang } from '../core/lang.ts';
 import { printDeadline } from '../core/print.ts';
 import type { Change, Goalpost } from '../core/review.ts';
+import { GOALPOST_WORDS } from '../core/review-words.ts';
 import { shown } from './items.ts';
 
 const word = (vi: string, en: string): Bilingual => ({ vi, en });
-
-/** What people call a moved goalpost. */
-export const GOALPOST_WORDS: Readonly<Record<Goalpost, Bilingual>> = {
-  'deadline-postponed': word('Dời hạn', 'Deadline postponed'),
-  'target-lowered': word('Hạ chỉ tiêu', 'Target lowered'),
-  'promise-removed': word('Bỏ cam kết', 'Promise removed'),
-  'baseline-rewritten': word('Sửa mốc gốc hoặc lộ trình', 'Baseline rewritten'),
-  'observation-rewritten': word('Sửa số liệu đã ghi', 'Observation rewritten'),
-  'state-rewritten': word('Sửa trạng thái đã ghi', 'Recorded state rewritten'),
-  'revision-rewritten': word('Sửa lần điều chỉnh đã ghi', 'Recorded revision rewritten'),
-  'classification-lowered': word('Hạ mức bảo vệ thông tin', 'Classification lowered'),
-  'evidence-removed': word('Bỏ căn cứ hoặc minh chứng', 'Evidence removed'),
-  'waiver-added': word('Thêm ngoại lệ', 'Waiver added'),
-  'waiver-extended': word('Kéo dài ngoại lệ', 'Waiver extended'),
-  'rule-loosened': word('Nới lỏng quy tắc', 'Rule loosened'),
-};
 
 /** The verb and the two values of a change, said of a value at a path. */
 export function changeMessage(

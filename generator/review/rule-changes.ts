@@ -2,9 +2,9 @@ import { by } from '../core/compare.ts';
 import type { Severity } from '../core/diagnostic.ts';
 import type { Bilingual } from '../core/lang.ts';
 import type { Change, ChangeClass, Goalpost } from '../core/review.ts';
+import { GOALPOST_WORDS } from '../core/review-words.ts';
 import type { Settings, Snapshot } from '../core/snapshot.ts';
 import { canonical, shown } from './items.ts';
-import { GOALPOST_WORDS } from './messages.ts';
 
 /** What of a rule can be compared: how strict it is, from when, and what it asks for. */
 export type RuleSummary = {

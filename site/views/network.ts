@@ -34,7 +34,9 @@ export function knotsOf(p: Page, statuses: readonly Status[]): readonly Knot[] {
   if (waits.size === 0) return [];
   const before = [...waits.values()].flat().map(({ key }) => key);
   const keys = [...new Set([...waits.keys(), ...before])];
-  const works = keys.flatMap((key) => p.site.statusesOf(key).flatMap((one) => workOf(p, one) ?? []));
+  const works = keys.flatMap((key) =>
+    p.site.statusesOf(key).flatMap((one) => workOf(p, one) ?? []),
+  );
   const least = leastSlack(works, waits);
   return works.map((work) => {
     const { key, slackDays } = work.status;
@@ -83,7 +85,9 @@ function leastSlack(
 
 /** What the network shows, as a sentence. */
 export function networkFinding(p: Page, knots: readonly Knot[]): string {
-  const waiting = knots.filter(({ waits, work }) => waits.length > 0 && !isAchieved(work.status.state));
+  const waiting = knots.filter(
+    ({ waits, work }) => waits.length > 0 && !isAchieved(work.status.state),
+  );
   const late = new Set<string>(
     knots.filter(({ work }) => isLate(work.status.state)).map(({ work }) => work.status.key),
   );
@@ -97,7 +101,8 @@ export function networkFinding(p: Page, knots: readonly Knot[]): string {
 /** The days to spare in words, with who holds it up; or why there are none to tell. */
 export function slackText(p: Page, { work: { status } }: Knot): string {
   if (isAchieved(status.state)) return p.t(words.done);
-  if (status.slackDays === undefined) return p.t(isLate(status.state) ? words.overdue : words.noSlack);
+  if (status.slackDays === undefined)
+    return p.t(isLate(status.state) ? words.overdue : words.noSlack);
   const holder = status.heldBy && p.site.statusesOf(status.heldBy)[0];
   const held = holder ? ` ${p.t(words.heldBy(p.name(holder.entity)))}` : '';
   return p.t(words.spare(status.slackDays)) + held;
@@ -107,13 +112,24 @@ export function slackText(p: Page, { work: { status } }: Knot): string {
 export function networkOf(p: Page, title: string, knots: readonly Knot[], asOf: Day) {
   const rows = networkRows(
     knots.map((knot) => rowOf(p, knot)),
-    (group, members) => p.t(words.group(group, members.length)),
+    nameOfGroup(p),
   );
   const drawn = { title, desc: p.t(words.definition), rows, asOf, lang: p.lang };
   return {
     broad: planNetwork({ ...drawn, width: 940 }),
     narrow: planNetwork({ ...drawn, width: 352 }),
   };
+}
+
+/** The knots in the order in which they are drawn: what waits comes below what it waits for. */
+export function inOrder(p: Page, knots: readonly Knot[]): readonly Knot[] {
+  const rows = knots.map((knot) => rowOf(p, knot));
+  const byKey = new Map(knots.map((knot) => [knot.work.status.key, knot]));
+  return networkRows(rows, nameOfGroup(p), rows.length).flatMap(({ key }) => byKey.get(key) ?? []);
+}
+
+function nameOfGroup(p: Page) {
+  return (group: string, members: readonly unknown[]) => p.t(words.group(group, members.length));
 }
 
 function rowOf(p: Page, knot: Knot): Grouped {

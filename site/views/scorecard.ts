@@ -68,12 +68,7 @@ export function quarterText(p: Page, day: number): string {
 }
 
 /** The word-sized trend of one row; nothing where no dated work ever was. */
-export function sparkOf(
-  p: Page,
-  name: string,
-  assigned: Assigned,
-  to: Day,
-): string | undefined {
+export function sparkOf(p: Page, name: string, assigned: Assigned, to: Day): string | undefined {
   const quarters = quartersOf(assigned, to);
   const last = quarters.at(-1);
   if (!last || !quarters.some(({ knownNow }) => knownNow.given > knownNow.undated))
@@ -91,7 +86,7 @@ export function trendOf(p: Page, title: string, assigned: Assigned, to: Day) {
     inTime: word('inTime'),
     late: word('late'),
     onTime: word('onTime'),
-    then: p.t(words.thenOverdue),
+    knownThen: p.t(words.thenOverdue),
   };
   const bars = { title, desc: p.t(words.quartersNote), quarters, words: said, lang: p.lang };
   return {

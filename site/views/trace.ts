@@ -93,7 +93,10 @@ function reports(p: Page, entity: Entity, { restsOn = [] }: Status): readonly St
     const proof = resolveAll(p.site, entity.unit, field(report, 'evidence'), ...PROOF);
     return {
       tag: p.t(words.report),
-      name: [date === undefined ? '' : printDate(date, p.lang), p.t(labelOf('workState', field(report, 'state')))]
+      name: [
+        date === undefined ? '' : printDate(date, p.lang),
+        p.t(labelOf('workState', field(report, 'state'))),
+      ]
         .filter(Boolean)
         .join(': '),
       says: note === undefined ? undefined : p.text(note),

@@ -12,7 +12,8 @@ export function exampleNumbers(p: Page, status: Status): readonly (readonly [str
   const plain = (value: number | undefined, digits = 2) =>
     value !== undefined && printNumber(Number(value.toFixed(digits)), lang);
   const { last } = status;
-  const seen = last && `${plain(last.value)}, ${day(last.day)} (${t(words.recorded)} ${day(last.recorded)})`;
+  const seen =
+    last && `${plain(last.value)}, ${day(last.day)} (${t(words.recorded)} ${day(last.recorded)})`;
   const rows: readonly (readonly [{ vi: string; en: string }, string | false | undefined])[] = [
     [words.asOf, day(dayOf(p, status.unit).asOf)],
     [words.deadline, day(status.deadline)],
@@ -23,7 +24,10 @@ export function exampleNumbers(p: Page, status: Status): readonly (readonly [str
     [words.late, days(status.daysLate)],
     [words.over, days(status.daysOver)],
     // Floored as METHODS has it: 0.9499 must not read as 0.95.
-    [words.ratio, status.ratio !== undefined && plain(Math.floor(status.ratio * 1000 + 1e-6) / 1000, 3)],
+    [
+      words.ratio,
+      status.ratio !== undefined && plain(Math.floor(status.ratio * 1000 + 1e-6) / 1000, 3),
+    ],
     [words.lag, days(status.lagDays)],
     [words.finish, day(status.finish)],
     [words.slack, days(status.slackDays)],

@@ -8,7 +8,10 @@ export const documents = {
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   issued: { vi: 'Ngày ban hành', en: 'Issued on' },
   status: { vi: 'Hiệu lực', en: 'Validity' },
-  count: (n: number) => ({ vi: `${inVi(n)} văn bản`, en: n === 1 ? '1 document' : `${inEn(n)} documents` }),
+  count: (n: number) => ({
+    vi: `${inVi(n)} văn bản`,
+    en: n === 1 ? '1 document' : `${inEn(n)} documents`,
+  }),
   lineage: { vi: 'Quan hệ với văn bản khác', en: 'Relations with other documents' },
   citedBy: { vi: 'Được viện dẫn', en: 'Cited by' },
   notCited: {

@@ -3,7 +3,10 @@ import type { Words } from './words.ts';
 
 /** Words of the page of a unit's gaps. */
 export const gaps = {
-  count: (n: number) => ({ vi: `${inVi(n)} hạn chế, khoảng trống`, en: n === 1 ? '1 gap' : `${inEn(n)} gaps` }),
+  count: (n: number) => ({
+    vi: `${inVi(n)} hạn chế, khoảng trống`,
+    en: n === 1 ? '1 gap' : `${inEn(n)} gaps`,
+  }),
   gap: { vi: 'Hạn chế', en: 'Gap' },
   required: { vi: 'Yêu cầu', en: 'Required' },
   option: { vi: 'Phương án', en: 'Option' },

@@ -23,7 +23,10 @@ export const network = {
     vi: `Có ${items(n, 'vi')}, nhiều hơn ${most}, nên hình gộp theo mục tiêu; bảng liệt kê từng việc.`,
     en: `There are ${items(n, 'en')}, more than ${most}, so the drawing gathers them by goal; the table has each.`,
   }),
-  group: (name: string, n: number) => ({ vi: `${name} (${n} việc)`, en: `${name} (${items(n, 'en')})` }),
+  group: (name: string, n: number) => ({
+    vi: `${name} (${n} việc)`,
+    en: `${name} (${items(n, 'en')})`,
+  }),
   item: { vi: 'Việc', en: 'Item' },
   waits: { vi: 'Phải chờ', en: 'Waits for' },
   nothing: { vi: 'không phải chờ việc nào', en: 'nothing' },

@@ -3,7 +3,10 @@ import type { Words } from './words.ts';
 
 /** Words of the pages of a unit's proposals and agreements. */
 export const proposals = {
-  count: (n: number) => ({ vi: `${inVi(n)} đề xuất`, en: n === 1 ? '1 proposal' : `${inEn(n)} proposals` }),
+  count: (n: number) => ({
+    vi: `${inVi(n)} đề xuất`,
+    en: n === 1 ? '1 proposal' : `${inEn(n)} proposals`,
+  }),
   agreements: (n: number) => ({
     vi: `${inVi(n)} thỏa thuận, cam kết`,
     en: n === 1 ? '1 agreement' : `${inEn(n)} agreements`,

@@ -28,6 +28,7 @@ export const scorecard = {
   subtree: { vi: 'cùng cơ quan trực thuộc', en: 'with agencies below it' },
   subtreeTitle: { vi: 'Cùng các cơ quan trực thuộc', en: 'With the agencies below it' },
   own: { vi: 'Việc của chính cơ quan', en: 'Its own work' },
+  unowned: { vi: 'Việc chưa rõ cơ quan chủ trì', en: 'Work without a known owner' },
   ownNone: { vi: 'Cơ quan này không trực tiếp chủ trì việc nào.', en: 'It owns no work itself.' },
   role: { vi: 'Theo đầu mối được giao', en: 'By the role it was given to' },
   roleColumn: { vi: 'Đầu mối', en: 'Role' },

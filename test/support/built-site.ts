@@ -38,6 +38,8 @@ export async function serveSite(dir: string): Promise<Served> {
   const server = spawn(process.execPath, [main, 'serve', dir, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A run that is broken off does not come to its end in order; the server must not outlive it.
+  process.once('exit', () => server.kill());
   return { url: await addressOf(server), stop: () => stop(server) };
 }
 

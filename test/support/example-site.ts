@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureTheme } from '../../tools/compile-theme.ts';
-import { buildSite, serveSite, takeSnapshot } from './built-site.ts';
+import { buildSite, type Served, serveSite, takeSnapshot } from './built-site.ts';
 import { launchBrowser } from './find-browser.ts';
 import { projectRoot } from './our-files.ts';
 import { scratch } from './run-cli.ts';
@@ -29,26 +29,38 @@ declare module 'vitest' {
 /** Vitest's global set-up of the tests of the site; it runs only when one of them is to run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = scratch();
-  const dir = join(folder.root, 'site');
-  const snapshotFile = join(folder.root, 'snapshot.json');
-  await ensureTheme();
-  buildSite(projectRoot, dir);
-  takeSnapshot(projectRoot, snapshotFile);
-  const pages = await listSitePages(snapshotFile);
-  const samples = samplesOf(pages, dir);
-  const server = await serveSite(dir);
-  const browser = await launchBrowser();
-  project.provide('site', {
-    dir,
-    url: server.url,
-    snapshotFile,
-    pages,
-    samples,
-    browser: browser?.wsEndpoint(),
-  });
-  return async () => {
-    await browser?.close();
-    await server.stop();
-    folder.remove();
+  const ends: (() => unknown)[] = [folder.remove];
+  const end = async () => {
+    for (const each of ends.toReversed()) await each();
   };
+  try {
+    const server = await build(folder.root);
+    ends.push(server.stop);
+    const browser = await launchBrowser();
+    if (browser) ends.push(() => browser.close());
+    project.provide('site', await describe(folder.root, server.url, browser?.wsEndpoint()));
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** Builds the site of this repository's provinces into `root` and serves it. */
+async function build(root: string): Promise<Served> {
+  await ensureTheme();
+  buildSite(projectRoot, join(root, 'site'));
+  takeSnapshot(projectRoot, join(root, 'snapshot.json'));
+  return serveSite(join(root, 'site'));
+}
+
+async function describe(
+  root: string,
+  url: string,
+  browser: string | undefined,
+): Promise<ExampleSite> {
+  const dir = join(root, 'site');
+  const snapshotFile = join(root, 'snapshot.json');
+  const pages = await listSitePages(snapshotFile);
+  return { dir, url, snapshotFile, pages, samples: samplesOf(pages, dir), browser };
 }

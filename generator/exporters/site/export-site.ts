@@ -8,14 +8,12 @@ import type { LoadedTheme, OpenSite, PagePath } from './theme.ts';
 
 export type ExportOptions = {
   readonly digest: (content: string | Uint8Array) => string;
-  /** Called now and then with the pages done and all pages, counted once for all languages. */
+  /** Called after each page with the pages done and all pages, counted once for all languages. */
   readonly onProgress?: (done: number, total: number) => void;
 };
 
 /** Pages rendered and pages kept, counted once for all languages. */
 export type ExportResult = { readonly rendered: number; readonly kept: number };
-
-const STEP = 25;
 
 /**
  * Writes the site of a snapshot. Pages whose answers are as they were are kept; the others are
@@ -30,7 +28,7 @@ export async function exportSite(
   { digest, onProgress }: ExportOptions,
 ): Promise<ExportResult> {
   const open = loaded.theme.openSite(snapshot);
-  const digestOf = rememberDigests(open, digest);
+  const digestOf = answerDigest(open, digest);
   const others = otherFiles(loaded, open, snapshot).map((other) => withDigest(other, digest));
   const old = readRecord(output.record, loaded.hash);
   const valid = old ? validPages(old, open, output, digestOf) : new Set<string>();
@@ -44,25 +42,18 @@ export async function exportSite(
     else await writePage(page, loaded, open, output, keeper);
     await output.room();
     done += 1;
-    if (done % STEP === 0) onProgress?.(done, open.pages.length);
+    onProgress?.(done, open.pages.length);
   }
   const written = others.map(({ file, content, digest }) => {
     return [file, output.write(file, content), digest] as const;
   });
-  await output.finish(JSON.stringify(keeper.finish(loaded.hash, written)));
+  await output.finish(keeper.print(loaded.hash, written));
   return result;
 }
 
-/** Digest of the answer to a question, worked out once for all pages that ask it. */
-function rememberDigests({ site }: OpenSite, digest: ExportOptions['digest']) {
-  const known = new Map<string, string>();
-  return (question: string): string => {
-    const before = known.get(question);
-    if (before !== undefined) return before;
-    const now = digest(JSON.stringify(site.answer(question)) ?? '');
-    known.set(question, now);
-    return now;
-  };
+/** Gives the digest of the answer to a question. */
+function answerDigest({ site }: OpenSite, digest: ExportOptions['digest']) {
+  return (question: string) => digest(JSON.stringify(site.answer(question)) ?? '');
 }
 
 type DigestedFile = OtherFile & { readonly digest: string };

@@ -33,30 +33,40 @@ export function readRecord(text: string | undefined, theme: string): SiteRecord 
   }
 }
 
-/** Collects a record while pages are rendered or kept. */
+/**
+ * Collects a record while pages are rendered or kept, as text at once: tens of thousands of small
+ * objects would be the larger part of all that is alive during a build.
+ */
 export class RecordKeeper {
   readonly #places = new Map<string, number>();
-  readonly #answers: [string, string][] = [];
-  readonly #pages: Record<string, PageRecord> = {};
+  readonly #answers: string[] = [];
+  readonly #pages: string[] = [];
   readonly #digestOf: (question: string) => string;
 
+  /** `digestOf` is asked once for each question. */
   constructor(digestOf: (question: string) => string) {
     this.#digestOf = digestOf;
   }
 
   /** Notes a page with its files and the questions it asked. */
   add(path: string, files: readonly FileRecord[], asked: Iterable<string>): void {
-    this.#pages[path] = { files, asked: Array.from(asked, (question) => this.#placeOf(question)) };
+    const places = Array.from(asked, (question) => this.#placeOf(question));
+    const page: PageRecord = { files, asked: places };
+    this.#pages.push(`${JSON.stringify(path)}:${JSON.stringify(page)}`);
   }
 
-  finish(theme: string, others: SiteRecord['others']): SiteRecord {
-    return { format: 1, theme, answers: this.#answers, pages: this.#pages, others };
+  /** The record as text, for `readRecord`. */
+  print(theme: string, others: SiteRecord['others']): string {
+    const head = JSON.stringify({ format: 1, theme, others }).slice(0, -1);
+    const answers = this.#answers.join(',\n');
+    return `${head},"answers":[${answers}],\n"pages":{${this.#pages.join(',\n')}}}\n`;
   }
 
   #placeOf(question: string): number {
     const known = this.#places.get(question);
     if (known !== undefined) return known;
-    const place = this.#answers.push([question, this.#digestOf(question)]) - 1;
+    const answer = JSON.stringify([question, this.#digestOf(question)]);
+    const place = this.#answers.push(answer) - 1;
     this.#places.set(question, place);
     return place;
   }

@@ -17,6 +17,9 @@ export type WrongExample = {
 /** Unit of examples: a province that lives, in a world of nothing else. */
 const UNIT = 'vi-du';
 
+/** Id of the record that an example is about; others may refer to it by this. */
+const SELF = 'vi-du-nay';
+
 /** Runs a rule's examples as a workspace each: a good one breaks nothing, a bad one this rule. */
 export function runExamples(
   { packs, environment }: Packs,
@@ -36,7 +39,9 @@ export function runExamples(
       spanOf: () => ({ file: '', start: 0, end: 0 }),
       asOf,
     });
-    const codes = found.map(({ code, message }) =>
+    const own = keyOf(rule.target, UNIT, rule.target === 'unit' ? UNIT : SELF);
+    const mine = found.filter(({ subject }) => subject.split('#')[0] === own);
+    const codes = mine.map(({ code, message }) =>
       code === rule.code && !/…/.test(message.vi + message.en) ? code : message.en,
     );
     const right = breaks
@@ -64,8 +69,7 @@ export function modelOf(rule: PackRule, example: Example, referencesOf: Referenc
   });
   const own = rule.target === 'unit' ? { ...unit, ...example.record } : unit;
   const entities = [entityOf('unit', UNIT, UNIT, own), ...around];
-  if (rule.target !== 'unit')
-    entities.push(entityOf(rule.target, UNIT, 'vi-du-nay', example.record));
+  if (rule.target !== 'unit') entities.push(entityOf(rule.target, UNIT, SELF, example.record));
   entities.sort((a, b) => compare(a.key, b.key));
   return { entities, links: linksOf(entities, referencesOf), units: [UNIT] };
 }

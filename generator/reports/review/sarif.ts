@@ -1,0 +1,140 @@
+import type { Severity } from '../../core/diagnostic.ts';
+import type { Bilingual, Lang } from '../../core/lang.ts';
+import type { FindingState, Fix, Review, ReviewedWaiver } from '../../core/review.ts';
+import { GOALPOST_WORDS } from '../../core/review-words.ts';
+import { printable } from '../printable.ts';
+import { type ReviewFormat, reviewExitCode } from './options.ts';
+import { type Problem, problemsOf } from './problems.ts';
+import { safeJson, uriOf } from './safe.ts';
+
+/** GitHub takes 25,000 results of a run and shows 5,000. */
+const MOST = 25_000;
+
+/** SARIF 2.1.0: baselineState against the base, waivers as suppressions, fixes where there are any. */
+export const sarifReview: ReviewFormat = (review, { lang, failOn, hash }) => {
+  const problems = problemsOf(review, hash);
+  const shown = problems.slice(0, MOST);
+  const rules = [...new Set(shown.map(({ rule }) => rule))].sort();
+  const at = new Map(rules.map((rule, index) => [rule, index]));
+  const waivers = new Map(review.waivers.map((waiver) => [waiverId(waiver), waiver]));
+  const value = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'khung', rules: rules.map((rule) => ruleOf(rule, lang)) } },
+        columnKind: 'utf16CodeUnits',
+        language: lang,
+        originalUriBaseIds: {
+          SRCROOT: { description: { text: 'Root of the workspace' } },
+        },
+        invocations: [invocationOf(review, problems.length - shown.length, lang)],
+        results: shown.map((problem) =>
+          resultOf(problem, at.get(problem.rule) as number, waivers, lang),
+        ),
+      },
+    ],
+  };
+  return { text: safeJson(value), exitCode: reviewExitCode(review, failOn) };
+};
+
+function ruleOf(rule: string, lang: Lang) {
+  const words = (GOALPOST_WORDS as Readonly<Record<string, Bilingual>>)[rule];
+  return { id: rule, ...(words && { shortDescription: { text: words[lang] } }) };
+}
+
+function invocationOf(review: Review, cut: number, lang: Lang) {
+  const vi = `Có ${cut} kết quả không ghi vào tệp này vì quá nhiều.`;
+  const en = `${cut} results are left out of this file, as there are too many.`;
+  const notes = cut === 0 ? [] : [{ level: 'warning', message: { text: lang === 'vi' ? vi : en } }];
+  return {
+    executionSuccessful: !review.unread,
+    ...(notes.length > 0 && { toolExecutionNotifications: notes }),
+  };
+}
+
+const BASELINE: Readonly<Record<FindingState, string>> = {
+  new: 'new',
+  undetermined: 'new',
+  unchanged: 'unchanged',
+  waived: 'unchanged',
+  fixed: 'absent',
+};
+
+type Waivers = ReadonlyMap<string, ReviewedWaiver>;
+
+function resultOf(problem: Problem, ruleIndex: number, waivers: Waivers, lang: Lang) {
+  const { rule, severity, state, message, path, fingerprint } = problem;
+  const isOpen = state === 'undetermined';
+  const fix = 'finding' in problem.of ? problem.of.finding.fix : undefined;
+  const suppressions = suppressionsOf(problem, waivers, lang);
+  return {
+    ruleId: rule,
+    ruleIndex,
+    // Of what is not known to be a failure, SARIF allows no level.
+    kind: isOpen ? 'open' : 'fail',
+    level: isOpen ? 'none' : severity,
+    message: { text: printable(message[lang]) },
+    locations: [locationOf(problem, path)],
+    partialFingerprints: { 'khung/v1': fingerprint },
+    baselineState: BASELINE[state],
+    ...(suppressions && { suppressions }),
+    ...(fix && { fixes: [fixOf(fix, lang)] }),
+    properties: propertiesOf(problem, state, severity),
+  };
+}
+
+function locationOf(place: Problem, path: string) {
+  const { file, line, column, endLine, endColumn } = place;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file), uriBaseId: 'SRCROOT' },
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+    logicalLocations: [{ fullyQualifiedName: printable(path) }],
+  };
+}
+
+function propertiesOf({ of }: Problem, state: FindingState, severity: Severity) {
+  if ('finding' in of) return { state, ...(of.finding.cause && { cause: of.finding.cause }) };
+  return { state, severity, decision: of.change.decision?.key ?? null };
+}
+
+/** What governs is accepted; what the change itself brings is under review. */
+function suppressionsOf({ of, state }: Problem, waivers: Waivers, lang: Lang) {
+  if (!('finding' in of)) return undefined;
+  const { waiver, pendingWaiver } = of.finding;
+  const own = pendingWaiver && waivers.get(`pending ${pendingWaiver}`);
+  const governing = state === 'waived' && waiver ? waivers.get(waiver) : undefined;
+  const list = [
+    ...(governing ? [suppression(governing, 'accepted', lang)] : []),
+    ...(own ? [suppression(own, 'underReview', lang)] : []),
+  ];
+  return list.length > 0 ? list : undefined;
+}
+
+function suppression(
+  { key, reason, approver, document }: ReviewedWaiver,
+  status: string,
+  lang: Lang,
+) {
+  const justification = printable(`${reason[lang]} (${approver}, ${document}; ${key})`);
+  return { kind: 'external', status, justification };
+}
+
+function waiverId({ key, state }: ReviewedWaiver): string {
+  return state === 'pending' ? `pending ${key}` : key;
+}
+
+function fixOf({ description, file, line, endLine, text }: Fix, lang: Lang) {
+  const deletedRegion = { startLine: line, startColumn: 1, endLine: endLine + 1, endColumn: 1 };
+  return {
+    description: { text: printable(description[lang]) },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: uriOf(file), uriBaseId: 'SRCROOT' },
+        replacements: [{ deletedRegion, insertedContent: { text } }],
+      },
+    ],
+  };
+}
