@@ -34,10 +34,7 @@ function installed() {
 /** Installs the locked packages when they are missing or out of date. Ends the process on failure. */
 export function ensureInstalled() {
   if (installed()) return;
-  say(
-    'Cài đặt các gói, khoảng một phút…',
-    'Installing packages, about a minute…',
-  );
+  say('Cài đặt các gói, khoảng một phút…', 'Installing packages, about a minute…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: cleanEnv() };
   const { status } = spawnSync(npm, INSTALL, options);

@@ -9,7 +9,7 @@ import type { Definition, Diagnostic } from './core/diagnostic.ts';
 import type { EntityKey } from './core/entity.ts';
 import type { Facts } from './core/facts.ts';
 import type { Host } from './core/host.ts';
-import type { Pointer } from './core/locate.ts';
+import type { Locate, Pointer } from './core/locate.ts';
 import type { Framework, Model } from './core/model.ts';
 import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
 import type { SpanOf } from './core/span-of.ts';
@@ -22,6 +22,7 @@ import { loadPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { judge } from './rules/judge.ts';
+import { judgePacks, packDiagnostics, readPacks } from './rules/packs/packs.ts';
 import { RULES } from './rules/registry.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
 import { findingsOf } from './snapshot/findings.ts';
@@ -45,6 +46,7 @@ export const CATALOGUE: readonly Definition<never>[] = [
   ...linkDiagnostics,
   ...analysesDiagnostics,
   ...RULES.map(({ definition }) => definition),
+  ...packDiagnostics,
   ...snapshotDiagnostics,
 ];
 
@@ -65,12 +67,15 @@ const UNREAD: ReadonlySet<string> = new Set([
 /** Codes after which a file, or some record of it, was left out. */
 const UNPARSED = ['yaml-syntax', 'yaml-tab', 'yaml-too-deep', 'file-empty', 'file-not-map'];
 
+/** A rule that could not be decided counts as passed nowhere. */
+const UNDETERMINED = 'rule-undetermined';
+
 /** What a review must know about codes to tell “not found” from “not looked at” (METHODS E). */
 export const REVIEW_CODES = {
   missing: UNREAD,
   unread: new Set([...UNREAD, ...UNPARSED]) as ReadonlySet<string>,
   broken: new Set(validateDiagnostics.map(({ code }) => code)) as ReadonlySet<string>,
-  undetermined: new Set(['rule-undetermined']) as ReadonlySet<string>,
+  undetermined: new Set([UNDETERMINED]) as ReadonlySet<string>,
 };
 
 /** The two days a report speaks of (METHODS A1), as epoch days. */
@@ -87,8 +92,10 @@ export type Run = Days & {
   readonly allFacts: () => Facts;
   /** Sorted by place. */
   readonly findings: readonly Finding[];
-  /** True when some input could not be read. */
+  /** True when some input could not be read, or a rule could not be decided. */
   readonly unread: boolean;
+  /** True when a rule pack has a fault, so that its rules were not all asked. */
+  readonly packBroken: boolean;
 };
 
 /**
@@ -134,27 +141,32 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   const options = { ...days, reviewMonths, graceDays, spanOf };
   const { facts, allFacts, diagnostics } = analyse(without(model, broken), options);
   take([undefined, diagnostics]);
-  take([undefined, judge({ model, broken, frameworks, spanOf })]);
+  const input = { model, broken, frameworks, spanOf };
+  take([undefined, judge(input)]);
+  const book = rulebookOf(host, schemas);
+  take([undefined, book.diagnostics]);
+  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf })]);
 
   const findings = findingsOf({
     diagnostics: said,
-    place: placer(file ? [file, ...loaded.files] : loaded.files),
+    place: placer([...(file ? [file] : []), ...loaded.files, ...book.files]),
     dataOf: (key) => byKey.get(key)?.data,
     hash,
   });
-  const unread = said.some(({ code }) => UNREAD.has(code));
-  return { ...days, settings, frameworks, glossary, model, facts, allFacts, findings, unread };
+  const unread = said.some(({ code }) => UNREAD.has(code) || code === UNDETERMINED);
+  const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
+  return { ...days, ...done, packBroken: book.broken };
 }
 
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
-  const { unread: _, allFacts, ...parts } = done;
+  const { unread: _, packBroken: __, allFacts, ...parts } = done;
   return takeSnapshot({ ...parts, facts: allFacts(), revision: host.revision() }, hash);
 }
 
 /** As `snapshotOf`, for looking at: the digest is worked out only when something asks for it. */
 export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
-  const { unread: _, allFacts, ...parts } = done;
+  const { unread: _, packBroken: __, allFacts, ...parts } = done;
   const body = { format: 1 as const, ...parts, facts: allFacts(), revision: host.revision() };
   return {
     ...body,
@@ -172,6 +184,23 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
     return { path: file.path, data, lineOf };
   });
   return rulesOfPacks(texts);
+}
+
+/** The rule packs: read, held to their schema, compiled. */
+function rulebookOf(host: Host, schemas: Schemas) {
+  const [files, loading] = loadPacks(host);
+  const held = files.map((each) => {
+    const locate: Locate = (_, pointer, part) => each.spanOf(pointer, part);
+    return [each, validateDocument(schemas, 'pack', each.data, each.file.path, locate)] as const;
+  });
+  const sound = held.flatMap(([each, [valid]]) => (valid ? [each] : []));
+  const kinds = schemas.kinds.map(({ name }) => name);
+  const taken = RULES.map(({ definition }) => definition.code);
+  const [packs, reading] = readPacks(sound, schemas.documents, kinds, taken);
+  const form = held.flatMap(([, [, diagnostics]]) => diagnostics);
+  const diagnostics = [...loading, ...form, ...reading];
+  const broken = diagnostics.some(({ severity }) => severity === 'error');
+  return { packs, files: files.map(({ file }) => file), diagnostics, broken };
 }
 
 /** What a kind is called within a sentence, from the title of its schema. */

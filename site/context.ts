@@ -33,9 +33,14 @@ export type Page = Locals & {
   readonly lineLink: (file: string, line: number) => string | undefined;
 };
 
-/** The page's context: pass the page's own `Astro`, or a component's. */
+/** The page's context: pass the page's own `Astro`, or a component's. Made once for a page. */
 export function page(astro: { readonly locals: object }): Page {
-  const { site, lang, url } = astro.locals as Locals;
+  const locals = astro.locals as Locals & { page?: Page };
+  locals.page ??= pageOf(locals);
+  return locals.page;
+}
+
+function pageOf({ site, lang, url }: Locals): Page {
   const href = hrefFrom(url, lang);
   return {
     site,

@@ -27,10 +27,11 @@ export function fileOf(path: string, lang: Lang): string {
   return (lang === 'vi' ? '' : `${lang}/`) + file + (hash < 0 ? '' : path.slice(hash));
 }
 
-const RECORD = /^\/(?:[^/]+\/){3,}$/;
-
+/** Whether a path has three steps or more; asked for every link, so without a pattern. */
 function isRecord(path: string): boolean {
-  return path === '/404/' || RECORD.test(path);
+  let steps = -1;
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) steps += 1;
+  return steps >= 3 || path === '/404/';
 }
 
 const PLAIN = /^[a-z0-9][a-z0-9.-]{0,99}$/;

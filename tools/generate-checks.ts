@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const checksFile = join(root, 'generator/validate/generated/checks.js');
 
 /** Schemas that are checked as they are, beside the kinds. */
-const DOCUMENTS = ['workspace', 'framework', 'glossary'];
+const DOCUMENTS = ['workspace', 'framework', 'glossary', 'pack'];
 
 export function generateChecks(): string {
   const schemas = readSchemas(nodeHost(root));

@@ -49,31 +49,33 @@ function gather(rows: readonly NetworkRow[]): Omit<NetworkRow, 'key' | 'name' | 
   };
 }
 
-/** What waits comes after what it waits for, as near to it as that allows; a cycle keeps its order. */
+/**
+ * What waits comes after what it waits for, and as soon after the last of it as can be, so that a
+ * chain stands together. What lies on a cycle, or waits for one, comes at the end.
+ */
 function inOrder<T extends NetworkRow>(rows: readonly T[]): readonly T[] {
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const sorted = byDue(rows);
+  const keys = new Set(sorted.map(({ key }) => key));
+  const open = new Map(sorted.map((row) => [row, row.waits.filter((key) => keys.has(key)).length]));
   const after = new Map<string, T[]>();
-  for (const row of rows) {
-    for (const key of row.waits) after.set(key, [...(after.get(key) ?? []), row]);
-  }
-  const sorted: T[] = [];
-  const done = new Set<string>();
-  const visit = (row: T, on: ReadonlySet<string>): void => {
-    if (done.has(row.key) || on.has(row.key)) return;
-    const way = new Set(on).add(row.key);
+  for (const row of sorted) {
     for (const key of row.waits) {
-      const before = byKey.get(key);
-      if (before) visit(before, way);
+      const list = after.get(key);
+      if (list) list.push(row);
+      else after.set(key, [row]);
     }
-    if (done.has(row.key)) return;
-    done.add(row.key);
-    sorted.push(row);
-    for (const next of byDue(after.get(row.key) ?? [])) {
-      if (next.waits.every((key) => done.has(key) || !byKey.has(key))) visit(next, way);
+  }
+  const ready = sorted.filter((row) => open.get(row) === 0).reverse();
+  const done = new Set<T>();
+  for (let row = ready.pop(); row; row = ready.pop()) {
+    done.add(row);
+    for (const next of (after.get(row.key) ?? []).toReversed()) {
+      const left = (open.get(next) ?? 0) - 1;
+      open.set(next, left);
+      if (left === 0) ready.push(next);
     }
-  };
-  for (const row of byDue(rows)) visit(row, new Set());
-  return sorted;
+  }
+  return [...done, ...sorted.filter((row) => !done.has(row))];
 }
 
 function byDue<T extends NetworkRow>(rows: readonly T[]): readonly T[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { Tally, TallyPart } from '../core/facts.ts';
 import type { Lang } from '../core/lang.ts';
+import { printNumber } from '../core/print.ts';
 import { dateScale, dateTicks } from './date-axis.ts';
 import { ACCENT, el, frame, INK, LATE, LINE, label, px, SOFT } from './svg.ts';
 import { textWidth } from './text.ts';
@@ -59,32 +60,41 @@ export function quarterSpark(title: string, quarters: readonly Quarter[]): strin
 
 const TOP = 12;
 const BASE = 180;
+const SIZE = 13;
+const QUARTER = 90;
 
 /**
  * What became of what was given, a bar a quarter, as is known now; each part is named beside the
  * last bar. Where more or less was known then to be overdue, a tick across the bar says how much.
  */
 export function quarterBars(input: QuarterBars): string {
-  const { quarters, lang, width } = input;
-  const left = 28;
-  const room =
-    Math.max(...[...STACK, 'knownThen' as const].map((part) => textWidth(input.words[part], 13))) + 44;
-  const step = Math.min(26, (width - left - room) / Math.max(1, quarters.length));
-  const plot = { quarters, left, step, base: BASE, unit: (BASE - TOP) / highest(quarters) };
-  const days = quarters.map(({ day }) => day) as [Day, ...Day[]];
-  const middle = (at: number) => left + (at + 0.5) * step;
-  const x = dateScale([days[0], days.at(-1) as Day], [middle(0), middle(quarters.length - 1)]);
-  const ticks =
-    days.length > 1 ? dateTicks([days[0] - 89, days.at(-1) as Day], x, [0, width], lang, 13) : [];
-  const under = { 'text-anchor': 'middle', 'font-size': 13, fill: SOFT };
+  const { quarters, lang } = input;
+  const most = highest(quarters);
+  const number = textWidth(printNumber(most, lang), SIZE) + 8;
+  const left = number + 4;
+  const widest = Math.max(...Object.values(input.words).map((word) => textWidth(word, SIZE)));
+  const room = input.width - left - GAP - number - widest - 12;
+  const step = Math.min(26, room / Math.max(1, quarters.length));
+  const plot = { quarters, left, step, base: BASE, unit: (BASE - TOP) / most };
   return frame(
     { ...input, height: BASE + 28, role: 'img', kind: 'quarters' },
-    scale(plot, highest(quarters)),
+    scale(plot, printNumber(most, lang), most),
     ...STACK.map((part) => bars(plot, part)),
-    ...ticks.map((tick) => label(tick.text, tick.x, BASE + 20, under)),
-    thenTicks(plot),
+    years(plot, input),
+    earlierTicks(plot),
     names(input, plot),
   );
+}
+
+function years({ quarters, left, step }: Plot, { lang, width }: QuarterBars): string {
+  const [first, last] = [quarters[0]?.day, quarters.at(-1)?.day];
+  if (first === undefined || last === undefined || first === last) return '';
+  const ends = [left + 0.5 * step, left + (quarters.length - 0.5) * step] as const;
+  const x = dateScale([first, last], ends);
+  const under = { 'text-anchor': 'middle', 'font-size': SIZE, fill: SOFT };
+  return dateTicks([first - QUARTER, last], x, [0, width], lang, SIZE)
+    .map((tick) => label(tick.text, tick.x, BASE + 20, under))
+    .join('');
 }
 
 function highest(quarters: readonly Quarter[]): number {
@@ -127,18 +137,18 @@ function bars({ quarters, left, step, base, unit }: Plot, part: Part): string {
 }
 
 /** Zero, and the highest number of items, said at the axis. */
-function scale({ base, unit, left, step, quarters }: Plot, most: number): string {
+function scale({ base, unit, left, step, quarters }: Plot, said: string, most: number): string {
   const right = left + quarters.length * step;
-  const text = { 'font-size': 13, fill: SOFT, 'text-anchor': 'end' };
+  const text = { 'font-size': SIZE, fill: SOFT, 'text-anchor': 'end' };
   return (
     el('path', { d: `M${left} ${px(base - most * unit)}H${px(right)}`, stroke: LINE }) +
     el('path', { d: `M${left} ${base}H${px(right)}`, stroke: SOFT }) +
-    label(String(most), left - 6, base - most * unit + 5, text) +
+    label(said, left - 6, base - most * unit + 5, text) +
     label('0', left - 6, base + 1, text)
   );
 }
 
-function thenTicks({ quarters, left, step, base, unit }: Plot): string {
+function earlierTicks({ quarters, left, step, base, unit }: Plot): string {
   const ticks = quarters.flatMap(({ knownThen, knownNow }, place) => {
     if (knownThen.overdue === knownNow.overdue) return [];
     return `M${px(left + place * step)} ${px(base - knownThen.overdue * unit)}h${px(step)}`;
@@ -149,21 +159,24 @@ function thenTicks({ quarters, left, step, base, unit }: Plot): string {
 const STEP = 17;
 
 /** The parts of the last bar by name and number, from its foot upwards, pushed apart. */
-function names({ quarters, words }: QuarterBars, plot: Plot): string {
+function names({ quarters, words, lang }: QuarterBars, plot: Plot): string {
   const last = quarters.at(-1)?.knownNow;
   if (!last) return '';
   const said = STACK.filter((part) => quarters.some(({ knownNow }) => knownNow[part] > 0)).map(
     (part) => {
       const at = STACK.indexOf(part);
       const middle = (stacked(last, at) + stacked(last, at + 1)) / 2;
-      return { text: `${last[part]} ${words[part]}`, y: plot.base - middle * plot.unit + 4 };
+      return {
+        text: `${printNumber(last[part], lang)} ${words[part]}`,
+        y: plot.base - middle * plot.unit + 4,
+      };
     },
   );
   const differs = quarters.some((one) => one.knownThen.overdue !== one.knownNow.overdue);
   if (differs) said.push({ text: `— ${words.knownThen}`, y: TOP });
   const x = plot.left + quarters.length * plot.step + 8;
   const ys = apart(said.map(({ y }) => y));
-  return said.map(({ text }, at) => label(text, x, ys[at] ?? 0, { 'font-size': 13 })).join('');
+  return said.map(({ text }, at) => label(text, x, ys[at] ?? 0, { 'font-size': SIZE })).join('');
 }
 
 /** Baselines from below upwards, moved up where they would touch, and down again from the top. */

@@ -90,7 +90,8 @@ function layoutOf({ rows, width, lang }: StatusRibbon): Layout {
   );
   const months = Math.max(...rows.map(({ to }) => monthOf(to))) + 1 - first;
   const beside = width >= SPLIT;
-  const tag = Math.max(textWidth(WORDS.knownThen[lang], TINY), textWidth(WORDS.knownNow[lang], TINY)) + 8;
+  const tag =
+    Math.max(textWidth(WORDS.knownThen[lang], TINY), textWidth(WORDS.knownNow[lang], TINY)) + 8;
   const nameWidth = beside ? Math.round(width * 0.33) : width;
   const left = (beside ? nameWidth + 16 : 0) + tag;
   const cell = Math.min(WIDEST_CELL, (width - MARK - left) / months);

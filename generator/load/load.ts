@@ -13,8 +13,8 @@ import { type Parsed, spanAt } from './parse.ts';
 import { readSource } from './read-source.ts';
 
 export { loadDiagnostics } from './diagnostics.ts';
-export { placeOf, placer } from './place.ts';
 export { type LoadedPack, loadPacks } from './packs.ts';
+export { placeOf, placer } from './place.ts';
 export { loadFrameworks, loadGlossary } from './reference-data.ts';
 export { type LoadedSettings, loadSettings } from './settings.ts';
 

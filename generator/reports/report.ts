@@ -13,6 +13,8 @@ export type CheckResult = {
   readonly findings: readonly Finding[];
   /** True when some input could not be read, so that the result is not the whole truth. */
   readonly unread: boolean;
+  /** True when a rule pack has a fault: what its rules would find is not known. */
+  readonly packBroken?: boolean;
 };
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -30,8 +32,9 @@ export function fails(severity: Severity, failOn: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 
-/** DESIGN §4: 3 when something could not be read, 1 for findings at or above `failOn`, else 0. */
+/** DESIGN §4: 4 for a broken rule pack, 3 when something could not be read, 1 for findings at or above `failOn`, else 0. */
 export function exitCodeOf(result: CheckResult, failOn: Severity): number {
+  if (result.packBroken) return 4;
   if (result.unread) return 3;
   return result.findings.some(({ severity }) => fails(severity, failOn)) ? 1 : 0;
 }

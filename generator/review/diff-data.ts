@@ -64,7 +64,12 @@ function compareMaps(
       base: name in before ? [...at.base, name] : at.base,
       head: name in after ? [...at.head, name] : at.head,
     };
-    compareValues(before[name], after[name], next, walk);
+    const lists = Array.isArray(before[name]) || Array.isArray(after[name]);
+    // A first item reads like a further one: a list that is not there is an empty list.
+    const [old, now] = lists
+      ? [before[name] ?? [], after[name] ?? []]
+      : [before[name], after[name]];
+    compareValues(old, now, next, walk);
   }
 }
 

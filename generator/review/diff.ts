@@ -1,9 +1,10 @@
-import { by, compare } from '../core/compare.ts';
+import { compare } from '../core/compare.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import { bilingualOf, listOf, stringOf } from '../core/fields.ts';
 import { isMap } from '../core/is-map.ts';
 import { CHANGE_CLASSES, type Change, type Goalpost } from '../core/review.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import { type Blind, isLost } from './blind.ts';
 import { classOf } from './classify.ts';
 import { type DecisionOf, decisionsOf } from './decisions.ts';
 import { diffData, type Leaf, type Same } from './diff-data.ts';
@@ -48,19 +49,27 @@ export function diffRecords(
   base: Snapshot,
   head: Snapshot,
   matched: Matched,
-  lost: { readonly base: ReadonlySet<string>; readonly head: ReadonlySet<string> },
+  blind: { readonly base: Blind; readonly head: Blind },
 ): readonly Change[] {
   const decisionOf = decisionsOf(base, head);
   const same = sameOf(matched.renames);
   const changes = [
     ...matched.added.map((entity) => {
-      return recordChange(entity, lost.base.has(entity.file) ? 'unreadable' : 'added', decisionOf);
+      return recordChange(
+        entity,
+        blind.base.files.has(entity.file) ? 'unreadable' : 'added',
+        decisionOf,
+      );
     }),
     ...matched.removed.map((entity) => {
-      const op = lost.head.has(entity.file) ? 'unreadable' : 'removed';
+      const op = blind.head.files.has(entity.file) ? 'unreadable' : 'removed';
       return recordChange(entity, op, decisionOf);
     }),
-    ...matched.pairs.flatMap((pair) => pairChanges(pair.base, pair.head, same, decisionOf)),
+    ...matched.pairs.flatMap(({ base: old, head: now }) => {
+      return isLost(old, blind.base) === isLost(now, blind.head)
+        ? pairChanges(old, now, same, decisionOf)
+        : [{ ...recordChange(now, 'unreadable', decisionOf), base: placeOf(old, '') }];
+    }),
   ];
   return changes.sort(byWeight);
 }
@@ -104,7 +113,9 @@ function recordChange(
   decisionOf: DecisionOf,
 ): Change {
   const goalpost = op === 'unreadable' ? undefined : recordGoalpost(entity, op);
-  const decision = goalpost && decisionOf(entity, stringOf(fieldsOf(entity).document));
+  // A waiver names the document that grants it.
+  const grants = goalpost === 'waiver-added' ? fieldsOf(entity).document : undefined;
+  const decision = goalpost && decisionOf(entity, grants);
   return {
     op,
     class: op === 'added' ? (goalpost ? 'needs-review' : 'additive') : 'breaking',
@@ -112,7 +123,7 @@ function recordChange(
     ...headOf(entity),
     path: '',
     message: recordMessage(op, goalpost),
-    ...(decision && op === 'removed' && { decision }),
+    ...(decision && { decision }),
     ...(op === 'added' ? {} : { base: { file: entity.file, line: entity.line } }),
   };
 }
@@ -124,9 +135,6 @@ function recordGoalpost(entity: Entity, op: 'added' | 'removed'): Goalpost | und
 }
 
 function pairChanges(base: Entity, head: Entity, same: Same, decisionOf: DecisionOf): Change[] {
-  if (isLost(head) !== isLost(base)) {
-    return [{ ...recordChange(head, 'unreadable', decisionOf), base: placeOf(base, '') }];
-  }
   const leaves = diffData(base.data, head.data, same).flatMap((leaf) =>
     leafChanges(leaf, base, head, decisionOf),
   );
@@ -134,11 +142,6 @@ function pairChanges(base: Entity, head: Entity, same: Same, decisionOf: Decisio
 }
 
 const isNoRename = ({ path }: Change) => path !== '/renamedFrom';
-
-/** A record whose value could not be read keeps its name without any data. */
-function isLost({ data }: Entity): boolean {
-  return !isMap(data) || Object.keys(data).length === 0;
-}
 
 function renamedChange(base: Entity, head: Entity): Change {
   return {
@@ -203,9 +206,4 @@ function placeOf(entity: Entity, pointer: string): { file: string; line: number 
     break;
   }
   return { file: entity.file, line };
-}
-
-/** Keys of the records that changed in any way, in the head's words. */
-export function changedKeys(changes: readonly Change[]): ReadonlySet<EntityKey> {
-  return new Set([...changes].sort(by(({ entity }) => entity)).map(({ entity }) => entity));
 }

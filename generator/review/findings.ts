@@ -2,18 +2,9 @@ import { compare } from '../core/compare.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Cause, FindingState, ReviewedFinding } from '../core/review.ts';
 import type { Finding, Snapshot } from '../core/snapshot.ts';
+import { type Blind, blindIn, type FindingCodes, isLost } from './blind.ts';
 import { idPathOf, recordOf, renamedPath } from './id-path.ts';
 import { holds, pendingKey, type WaiverBook } from './waivers.ts';
-
-/** Codes by which the pipeline says what it could not look at; given, as review knows no room. */
-export type FindingCodes = {
-  /** A file, or part of one, was not read: its records may be missing or empty. */
-  readonly unread: ReadonlySet<string>;
-  /** A record breaks its schema: it is neither analysed nor judged. */
-  readonly broken: ReadonlySet<string>;
-  /** The finding itself says that a rule could not be evaluated. */
-  readonly undetermined: ReadonlySet<string>;
-};
 
 export type FindingsInput = {
   readonly base: Snapshot;
@@ -31,9 +22,6 @@ export type ReviewedFindings = {
   readonly findings: readonly ReviewedFinding[];
   readonly covered: ReadonlyMap<string, number>;
 };
-
-/** What cannot be seen in a snapshot: files not read, records not judged. */
-type Blind = { readonly files: ReadonlySet<string>; readonly records: ReadonlySet<EntityKey> };
 
 /** METHODS E: every finding of both sides with its state, by fingerprint. */
 export function reviewFindings(input: FindingsInput): ReviewedFindings {
@@ -111,16 +99,6 @@ function headState(
   return { ...said, state: 'new', cause: input.causeOf(finding) };
 }
 
-function blindIn({ findings }: Snapshot, { unread, broken }: FindingCodes): Blind {
-  const files = new Set<string>();
-  const records = new Set<EntityKey>();
-  for (const { rule, severity, file, path } of findings) {
-    if (unread.has(rule)) files.add(file);
-    else if (broken.has(rule) && severity === 'error') records.add(recordOf(path));
-  }
-  return { files, records };
-}
-
 /**
  * Whether the other side could not have had the finding, as it did not look there. The complaints
  * about a broken record are seen on both sides; only what comes after them is not.
@@ -134,14 +112,8 @@ function isBlind(
   if (unread.has(rule)) return false;
   const key = recordOf(path);
   const record = records.get(key);
-  const isRead = record !== undefined && Object.keys(record.data ?? {}).length > 0;
-  if (!isRead && blind.files.has(record?.file ?? file)) return true;
+  if (record ? isLost(record, blind) : blind.files.has(file)) return true;
   return !broken.has(rule) && blind.records.has(key);
-}
-
-/** Files of a snapshot that were not read as a whole. */
-export function unreadFiles(snapshot: Snapshot, codes: FindingCodes): ReadonlySet<string> {
-  return blindIn(snapshot, codes).files;
 }
 
 const STATES: readonly FindingState[] = ['new', 'undetermined', 'unchanged', 'waived', 'fixed'];

@@ -1,6 +1,7 @@
 import { lastGoodDay } from '../core/day.ts';
 import type { Entity } from '../core/entity.ts';
 import { dateOf, fieldOf, itemsOf, listOf, numberOf, shareOf, stringOf } from '../core/fields.ts';
+import { isMap } from '../core/is-map.ts';
 import type { Goalpost } from '../core/review.ts';
 import type { Leaf } from './diff-data.ts';
 
@@ -107,13 +108,14 @@ const promiseRemoved: Ask = ({ fields, before, after }) => {
   return gone && fields.length <= 2 ? { goalpost: 'promise-removed' } : undefined;
 };
 
-const waiverWidened: Ask = ({ fields, before, after }, { kind }) => {
+const waiverWidened: Ask = ({ fields, before, after }, { kind }, { data }) => {
   if (kind !== 'waiver') return undefined;
-  if (fields[0] === 'rule' || fields[0] === 'subject') return { goalpost: 'waiver-added' };
+  const cites = data.document;
+  if (fields[0] === 'rule' || fields[0] === 'subject') return { goalpost: 'waiver-added', cites };
   if (fields[0] !== 'expires') return undefined;
   const [old, now] = [dayOfDeadline(before), dayOfDeadline(after)];
   const longer = now !== undefined && (old === undefined || now > old);
-  return longer ? { goalpost: 'waiver-extended' } : undefined;
+  return longer ? { goalpost: 'waiver-extended', cites } : undefined;
 };
 
 /** A revision is the honest way to move a goal; it is shown with the decision that it cites. */
@@ -157,17 +159,13 @@ export function dayOfDeadline(value: unknown): number | undefined {
   return date === undefined ? undefined : lastGoodDay(date);
 }
 
-/** The first revision is a list of one; a further one is an item. */
 function addedRevision({
   fields,
   before,
   after,
 }: Leaf): Readonly<Record<string, unknown>> | undefined {
   if (before !== undefined) return undefined;
-  const last = fields.findLast((name) => name !== '*');
-  if (last !== 'revisions') return undefined;
-  const items = itemsOf(Array.isArray(after) ? after : [after]);
-  return items.at(-1)?.[1];
+  return fields.at(-2) === 'revisions' && isMap(after) ? after : undefined;
 }
 
 /** Last good day of the latest revised deadline, or of the original one. */

@@ -8,7 +8,7 @@ import { escapeStep, itemName } from './items.ts';
  * that names an item already stays.
  */
 export function idPathOf(path: string, data: unknown): string {
-  const hash = path.indexOf('#');
+  const hash = path.indexOf('#/');
   if (hash < 0) return path;
   let value = data;
   const steps = path

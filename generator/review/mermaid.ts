@@ -29,9 +29,10 @@ export function drawChanges(
   base: Snapshot,
   head: Snapshot,
   changes: readonly Change[],
+  renames: ReadonlyMap<EntityKey, EntityKey>,
 ): ReviewDiagram {
   const marks = marksOf(changes);
-  const links = linksOf(base, head, marks);
+  const links = linksOf(base, head, marks, renames);
   const names = namesOf(base, head);
   const drawing = new Drawing(marks, names);
   for (const key of marks.keys()) drawing.addNode(key);
@@ -50,13 +51,26 @@ function marksOf(changes: readonly Change[]): ReadonlyMap<EntityKey, Mark> {
   return marks;
 }
 
+/** A link, and whether only the base has it. */
+type Arrow = Link & { readonly gone: boolean };
+
 /** Links at a changed record, in the head or only in the base; the changed ends in their order. */
-function linksOf(base: Snapshot, head: Snapshot, marks: ReadonlyMap<EntityKey, Mark>): Link[] {
+function linksOf(
+  base: Snapshot,
+  head: Snapshot,
+  marks: ReadonlyMap<EntityKey, Mark>,
+  renames: ReadonlyMap<EntityKey, EntityKey>,
+): readonly Arrow[] {
   const rank = new Map([...marks.keys()].map((key, at) => [key, at]));
   const rankOf = ({ from, to }: Link) =>
     Math.min(rank.get(from) ?? Infinity, rank.get(to) ?? Infinity);
+  const now = (key: EntityKey) => renames.get(key) ?? key;
+  const before = base.model.links.map(({ from, to, field }) => {
+    return { from: now(from), to: now(to), field, gone: true };
+  });
+  const after = head.model.links.map((link) => ({ ...link, gone: false }));
   const seen = new Set<string>();
-  const found = [...head.model.links, ...base.model.links].filter((link) => {
+  const found = [...after, ...before].filter((link) => {
     const { from, to, field } = link;
     const quiet = QUIET.has(kindOf(from)) || QUIET.has(kindOf(to)) || from === to;
     const key = `${from}\n${to}\n${field}`;
@@ -121,7 +135,7 @@ class Drawing {
     return id;
   }
 
-  addEdge({ from, to, field }: Link): void {
+  addEdge({ from, to, field, gone }: Arrow): void {
     const full = this.#edges.length >= MOST_EDGES || this.#room < 120;
     const isDrawn = (key: EntityKey) => this.#ids.has(key);
     const anchored = isDrawn(from) || isDrawn(to);
@@ -130,7 +144,7 @@ class Drawing {
       return;
     }
     const [a, b] = [this.addNode(from), this.addNode(to)];
-    const line = `  ${a} -->|${label(field)}| ${b}`;
+    const line = `  ${a} ${gone ? '-.->' : '-->'}|${label(field)}| ${b}`;
     if (!a || !b || line.length + 1 > this.#room) {
       this.#cutEdges++;
       return;

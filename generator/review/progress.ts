@@ -9,6 +9,9 @@ import { STATES, STATUS_WORDS } from '../core/status-words.ts';
 
 type Moved = Omit<ProgressEffect, 'keys' | 'message'> & { readonly key: string };
 
+/** What can move every status at once. */
+type Around = { readonly dayMoved: boolean; readonly loosened: boolean };
+
 /** How statuses moved between base and head, gathered by the same move for the same reasons. */
 export function progressEffects(
   base: Snapshot,
@@ -20,11 +23,14 @@ export function progressEffects(
   const broken = new Set(
     changes.filter(({ op }) => op === 'unreadable').map((each) => each.entity),
   );
-  const dayMoved = base.asOf !== head.asOf || base.knownAt !== head.knownAt;
+  const around = {
+    dayMoved: base.asOf !== head.asOf || base.knownAt !== head.knownAt,
+    loosened: changes.some(({ goalpost }) => goalpost === 'rule-loosened'),
+  };
   const moves = base.facts.statuses.flatMap((before) => {
     const after = now.get(keyIn(before, renames));
     if (after?.state === before.state || broken.has(before.entity)) return [];
-    return [moveOf(before, after, touching(changes, after ?? before), dayMoved)];
+    return [moveOf(before, after, touching(changes, after ?? before), around)];
   });
   const groups = Map.groupBy(moves, ({ key: _, ...move }) => JSON.stringify(move));
   return [...groups.values()].map(effectOf).sort(byWeight);
@@ -59,14 +65,18 @@ function moveOf(
   before: Status,
   after: Status | undefined,
   changes: readonly Change[],
-  dayMoved: boolean,
+  { dayMoved, loosened }: Around,
 ): Moved {
-  const posts = changes.filter(({ goalpost }) => goalpost && DECISIVE.has(goalpost));
+  const decisive = changes.filter(({ goalpost }) => goalpost && DECISIVE.has(goalpost));
+  const posts = after
+    ? decisive
+    : decisive.filter(({ goalpost }) => goalpost === 'promise-removed');
   const news = changes.some(({ path, before: old }) => {
     return old === undefined && /^\/(observations|states)\b/.test(path);
   });
   const causes = new Set<string>(posts.map(({ goalpost }) => goalpost as string));
-  if (news) causes.add('news');
+  if (news && after) causes.add('news');
+  if (causes.size === 0 && loosened) causes.add('rule-loosened');
   if (dayMoved && causes.size === 0) causes.add('calendar');
   if (causes.size === 0) causes.add('other');
   return {
@@ -75,7 +85,7 @@ function moveOf(
     ...(after && { to: after.state }),
     direction: directionOf(before, after),
     causes: [...causes].sort(compare),
-    undecided: posts.some(({ decision }) => decision === undefined),
+    undecided: causes.has('rule-loosened') || posts.some(({ decision }) => decision === undefined),
     key: after?.key ?? before.key,
   };
 }
@@ -117,6 +127,7 @@ const CAUSES: Readonly<Record<string, Bilingual>> = {
   'observation-rewritten': { vi: 'sửa số liệu đã ghi', en: 'a rewritten observation' },
   'state-rewritten': { vi: 'sửa trạng thái đã ghi', en: 'a rewritten state' },
   'revision-rewritten': { vi: 'sửa lần điều chỉnh đã ghi', en: 'a rewritten revision' },
+  'rule-loosened': { vi: 'nới lỏng quy tắc', en: 'a loosened rule' },
   news: { vi: 'có số liệu hoặc trạng thái mới', en: 'newly reported figures or states' },
   calendar: { vi: 'ngày tính khác nhau', en: 'a different day of reckoning' },
   other: { vi: 'thay đổi ở nơi khác', en: 'changes elsewhere' },

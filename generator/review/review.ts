@@ -4,16 +4,17 @@
  */
 import type { Review, ReviewSide } from '../core/review.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import { blindIn, type FindingCodes } from './blind.ts';
 import { causesOf, type Rejudged } from './causes.ts';
 import { byWeight, diffRecords, matchRecords } from './diff.ts';
-import { type FindingCodes, reviewFindings, unreadFiles } from './findings.ts';
+import { reviewFindings } from './findings.ts';
 import { drawChanges } from './mermaid.ts';
 import { progressEffects } from './progress.ts';
 import { diffRules, type RuleSummary } from './rule-changes.ts';
 import { isPending, reviewWaivers, waiverBook } from './waivers.ts';
 
+export type { FindingCodes } from './blind.ts';
 export type { Rejudged } from './causes.ts';
-export type { FindingCodes } from './findings.ts';
 export type { RuleSummary } from './rule-changes.ts';
 
 /** One side as it is given: its snapshot and what a snapshot does not hold. */
@@ -44,8 +45,8 @@ export function review({ base, head, codes, rejudged = {}, unread }: ReviewInput
   const changes = [
     ...diffRules(old, now, rules),
     ...diffRecords(old, now, matched, {
-      base: unreadFiles(old, codes),
-      head: unreadFiles(now, codes),
+      base: blindIn(old, codes),
+      head: blindIn(now, codes),
     }),
   ].sort(byWeight);
   const before = new Map(old.model.entities.map((entity) => [entity.key, entity]));
@@ -63,7 +64,7 @@ export function review({ base, head, codes, rejudged = {}, unread }: ReviewInput
     findings,
     waivers: reviewWaivers(governing, pending, headKeys, covered, now.asOf),
     progress: progressEffects(old, now, changes, renames),
-    diagram: drawChanges(old, now, changes),
+    diagram: drawChanges(old, now, changes, renames),
     unread,
   };
 }

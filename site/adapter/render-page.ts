@@ -31,29 +31,50 @@ const stylesheets = new Map(
  */
 export async function renderPage(site: Site, page: PagePath, lang: Lang): Promise<string> {
   const url = page.path;
-  const common = { locals: { site, lang, url }, params: { ...page.params, lang } };
+  const locals = { site, lang, url };
+  const params = { ...page.params, lang };
   const component = componentOf(page.file);
-  const result = {
-    ...manifest,
-    cancelled: false,
-    params: common.params,
-    partial: false,
+  const result = Object.assign(Object.create(SAME), {
+    params,
     pathname: url,
-    renderers: [],
-    response: {},
     links: new Set(),
     scripts: new Set(),
     styles: stylesOf(page.file, rootFrom(url, lang)),
-    shouldInjectCspMetaTags: false,
     _metadata: freshMetadata(component),
-    createAstro: (props: object, slots: Slots) =>
-      Object.assign(Object.create(common), { props, self: null, slots: slotsOf(slots) }),
-  };
-  const slotsOf = (slots: Slots) => ({
-    has: (name: string) => Boolean(slots?.[name]),
-    render: (name: string) => renderSlotToString(result, slots?.[name]),
+    createAstro: (props: object, slots: Slots) => {
+      return { locals, params, props, self: null, slots: new SlotsOf(result, slots) };
+    },
   });
   return renderToString(result, component, {}, {}, true);
+}
+
+/** What is the same for all pages. */
+const SAME = {
+  ...manifest,
+  cancelled: false,
+  partial: false,
+  renderers: [],
+  response: {},
+  shouldInjectCspMetaTags: false,
+};
+
+/** `Astro.slots` of one component. */
+class SlotsOf {
+  readonly #result: object;
+  readonly #slots: Slots;
+
+  constructor(result: object, slots: Slots) {
+    this.#result = result;
+    this.#slots = slots;
+  }
+
+  has(name: string): boolean {
+    return Boolean(this.#slots?.[name]);
+  }
+
+  render(name: string): Promise<string> {
+    return renderSlotToString(this.#result, this.#slots?.[name]);
+  }
 }
 
 function stylesOf(file: string, root: string): Set<Stylesheet> {

@@ -4,7 +4,7 @@ import { component as words } from '../words/component.ts';
 import { type FrameworkItem, itemsOf } from './framework-items.ts';
 
 /** Records of one part of a layer, or of a layer without parts. */
-export type PartGroup = {
+type PartGroup = {
   readonly layer: string;
   readonly layerTitle: string;
   /** Empty where the layer has no parts. */
@@ -13,7 +13,7 @@ export type PartGroup = {
 };
 
 /** Parts that follow one another under the same layer. */
-export type LayerGroup = {
+type LayerGroup = {
   readonly id: string;
   readonly title: string;
   readonly parts: readonly PartGroup[];

@@ -7,7 +7,7 @@ import { sortedBy } from './sorted.ts';
 export const MOST_COLUMNS = 30;
 export const MOST_ROWS = 100;
 
-export type Matrix = {
+type Matrix = {
   readonly providers: readonly EntityKey[];
   readonly consumers: readonly EntityKey[];
   /** Exchanges from a provider to a consumer. */

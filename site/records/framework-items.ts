@@ -9,6 +9,8 @@ export type FrameworkItem = {
   readonly id: string;
   readonly name: Text;
   readonly code?: string;
+  /** A part that a unit may leave out. */
+  readonly optional?: boolean;
   readonly parts?: readonly FrameworkItem[];
 };
 

@@ -36,7 +36,7 @@ function factOf(p: Page, field: string, label: Bilingual, keys: readonly EntityK
 }
 
 /** A document by its number, under which it is known, and its title. */
-export function withNumber(p: Page, key: EntityKey): Shown {
+function withNumber(p: Page, key: EntityKey): Shown {
   const link = linkTo(p, key);
   const number = p.site.entity(key)?.data.number;
   return typeof number === 'string' ? { ...link, text: `${number} – ${link.text}` } : link;

@@ -70,7 +70,7 @@ export function contentOf(p: Page, { unit, data }: Entity): readonly Shown[] {
 }
 
 /** The channel, or why it is not known. */
-export function channelOf(p: Page, { data }: Entity): Shown {
+function channelOf(p: Page, { data }: Entity): Shown {
   if (data.channel === undefined) return nothing(p);
   return missing(p, data.channel) ?? { text: p.t(labelOf('channel', data.channel)) };
 }

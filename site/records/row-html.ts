@@ -42,7 +42,7 @@ function isShort(values: readonly Shown[]): boolean {
 }
 
 /** One value as HTML: a link, a status with its mark, or words, with the reason of a missing one. */
-export function shownHtml(shown: Shown, page: Lang): string {
+function shownHtml(shown: Shown, page: Lang): string {
   const { text, href, lang, why, missing, state, soft } = shown;
   const words = escapeHtml(text);
   const tongue = attribute('lang', lang);

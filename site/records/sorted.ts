@@ -17,8 +17,8 @@ export function sortedBy<T>(items: readonly T[], text: (item: T) => string): T[]
 }
 
 /** A record that refers to another, and what tells it apart: field, owner of namesakes, unit. */
-export type Mention = { readonly key: EntityKey; readonly title: string; readonly says: string };
-export type MentionGroup = {
+type Mention = { readonly key: EntityKey; readonly title: string; readonly says: string };
+type MentionGroup = {
   readonly kind: string;
   /** The field by which all of them refer, where it is one and the same. */
   readonly by: string;

@@ -4,7 +4,7 @@ import { asNumber, asText, resolve } from '../read.ts';
 import { workList as words } from '../words/work-list.ts';
 import { textOf } from './show.ts';
 
-export type WorkGroup = { readonly title: string; readonly entities: readonly Entity[] };
+type WorkGroup = { readonly title: string; readonly entities: readonly Entity[] };
 
 /** Work by plan and the group that the plan prints, in its order; what has no plan comes last. */
 export function workGroups(p: Page, work: readonly Entity[]): readonly WorkGroup[] {

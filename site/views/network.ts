@@ -64,6 +64,8 @@ function leastSlack(
   const rootOf = (key: string): string => {
     let root = key;
     for (let up = group.get(root); up !== undefined && up !== root; up = group.get(root)) root = up;
+    // Found once, near for the next: a chain of thousands stays quick.
+    if (group.has(key)) group.set(key, root);
     return root;
   };
   for (const [key, list] of waits) {

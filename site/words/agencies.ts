@@ -9,13 +9,11 @@ export const agencies = {
   }),
   under: (name: string) => ({ vi: `thuộc ${name}`, en: `part of ${name}` }),
   until: (date: string) => ({ vi: `đến ${date}`, en: `until ${date}` }),
-  since: (date: string) => ({ vi: `từ ${date}`, en: `since ${date}` }),
   successor: (name: string) => ({ vi: `nay là ${name}`, en: `now ${name}` }),
   children: { vi: 'Cơ quan trực thuộc', en: 'Agencies under it' },
   before: { vi: 'Kế thừa từ', en: 'Succeeds' },
   components: { vi: 'Thành phần kiến trúc', en: 'Components' },
   role: { vi: 'Vai trò', en: 'Role' },
-  component: { vi: 'Thành phần', en: 'Component' },
   state: { vi: 'Trạng thái', en: 'State' },
   others: { vi: 'Bản ghi khác nhắc tới', en: 'Other records that refer to it' },
   nothing: {

@@ -34,6 +34,7 @@ export const calendar = {
   }),
   turns: { vi: 'Quá hạn từ', en: 'Overdue from' },
   inherited: { vi: 'quốc gia giao cho mọi tỉnh', en: 'asked of every province by the nation' },
+  bands: { vi: 'Các khoảng thời gian', en: 'Spans of time' },
   byAgency: { vi: 'Theo cơ quan', en: 'By agency' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },

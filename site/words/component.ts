@@ -24,5 +24,4 @@ export const component = {
     vi: `${inVi(n)} thành phần`,
     en: n === 1 ? '1 component' : `${inEn(n)} components`,
   }),
-  sharedRecord: { vi: 'dùng lại', en: 'refers to' },
 } satisfies Words;

@@ -26,10 +26,6 @@ export const documents = {
   basisOf: { vi: 'Là căn cứ của', en: 'Basis of' },
   repealedBy: { vi: 'Bị bãi bỏ bởi', en: 'Repealed by' },
   repeals: { vi: 'Bãi bỏ', en: 'Repeals' },
-  validity: (from: string, to: string) => ({
-    vi: [from && `có hiệu lực từ ${from}`, to && `đến hết ${to}`].filter(Boolean).join(' '),
-    en: [from && `in force from ${from}`, to && `until the end of ${to}`].filter(Boolean).join(' '),
-  }),
   sources: (n: number, records: number) => ({
     vi: `${inVi(n)} nguồn; ${inVi(records)} bản ghi lấy thông tin từ đó.`,
     en: `${inEn(n)} sources, from which ${inEn(records)} records take what they say.`,

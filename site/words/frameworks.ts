@@ -18,7 +18,6 @@ export const frameworks = {
   to: { vi: 'Đến hết', en: 'Until the end of' },
   document: { vi: 'Văn bản', en: 'Document' },
   verification: { vi: 'Mức kiểm chứng', en: 'Verification' },
-  layers: { vi: 'Các lớp', en: 'Layers' },
   layerCount: (layers: number, blocks: number) => ({
     vi: `${inVi(layers)} lớp, ${inVi(blocks)} ô`,
     en: `${inEn(layers)} layers, ${inEn(blocks)} blocks`,
@@ -37,7 +36,6 @@ export const frameworks = {
   legacy: { vi: 'Chuyển từ khung năm miền cũ', en: 'From the older five domains' },
   domain: { vi: 'Miền cũ', en: 'Older domain' },
   goesTo: { vi: 'Ứng với', en: 'Corresponds to' },
-  note: { vi: 'Ghi chú', en: 'Note' },
   name: { vi: 'Tên', en: 'Name' },
   code: { vi: 'Ký hiệu', en: 'Code' },
 } satisfies Words;

@@ -19,7 +19,7 @@ export const scorecard = {
   }),
   note: {
     vi: 'Đếm theo cách phân loại chính thức: được giao = đúng hạn + quá hạn + trong hạn + đã quá hạn + không có hạn. “Chờ kiểm chứng” là phần đã hoàn thành mà chưa được xác nhận, nằm trong các số trên. Không chấm điểm, không lấy trung bình; đề xuất, dự thảo và việc đã dừng không tính là được giao.',
-    en: 'Counted by the official split: given = on time + late + in time + overdue + no deadline. “Awaiting verification” is what is done but not confirmed, within those numbers. There is no score and no average; proposals, drafts and cancelled work were given to nobody.',
+    en: 'Counted by the official split: given = on time + late + in time + overdue + no deadline. “To be verified” is what is done but not confirmed, within those numbers. There is no score and no average; proposals, drafts and cancelled work were given to nobody.',
   },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   given: { vi: 'Được giao', en: 'Given' },
@@ -62,6 +62,6 @@ export const partWords: Readonly<Record<TallyPart | 'awaiting', { vi: string; en
   late: { vi: 'Hoàn thành quá hạn', en: 'Done late' },
   inTime: { vi: 'Chưa hoàn thành, trong hạn', en: 'Open, in time' },
   overdue: { vi: 'Chưa hoàn thành, quá hạn', en: 'Open, overdue' },
-  awaiting: { vi: 'Chờ kiểm chứng', en: 'Awaiting verification' },
+  awaiting: { vi: 'Chờ kiểm chứng', en: 'To be verified' },
   undated: { vi: 'Không có hạn', en: 'No deadline' },
 };

@@ -93,6 +93,32 @@ describe('rows of a network', () => {
     expect(keys(networkRows(cycle, named)).sort()).toEqual(['a', 'b']);
   });
 
+  test('stand a chain of thousands', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) =>
+      grouped(row(`k${at}`, at > 0 ? [`k${at - 1}`] : [])),
+    );
+    const rows = networkRows(chain.toReversed(), named, chain.length);
+    expect(keys(rows)).toEqual(keys(chain));
+  });
+
+  test('stand side by side where they do not wait for each other', () => {
+    const rows = [
+      row('b1', ['b']),
+      row('a1', ['a']),
+      row('a', []),
+      row('b', []),
+      row('ab', ['a', 'b']),
+    ];
+    expect(
+      keys(
+        networkRows(
+          rows.map((one) => grouped(one)),
+          named,
+        ),
+      ),
+    ).toEqual(['a', 'a1', 'b', 'b1', 'ab']);
+  });
+
   test('are gathered by group when they are too many, with the worst of each', () => {
     const many = Array.from({ length: 61 }, (_, at) =>
       grouped(

@@ -122,7 +122,7 @@ test('whatever happened, words never touch and nothing leaves the drawing', () =
   const listOf = (list: readonly (readonly [number, State])[]) =>
     spells(...list.map(([month, state]) => [ends[month] as number, state] as const));
   const row = fc.record({
-    then: known,
+    before: known,
     now: known,
     deadline: fc.integer({ min: 17_000, max: 19_500 }),
   });
@@ -133,11 +133,11 @@ test('whatever happened, words never touch and nothing leaves the drawing', () =
   });
   fc.assert(
     fc.property(input, ({ rows, width, lang }) => {
-      const drawn = rows.map(({ then, now, deadline }) => ({
+      const drawn = rows.map(({ before, now, deadline }) => ({
         ...portal,
         deadline,
         to: dayOf(2021, 6, 10),
-        knownThen: listOf(then),
+        knownThen: listOf(before),
         knownNow: listOf(now),
       }));
       const svg = statusRibbon({ ...ribbon, rows: drawn, width, lang });

@@ -21,6 +21,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['load'],
   ajv: ['validate'],
   docx: ['reports'],
+  '@bufbuild': ['rules'],
 };
 
 /**

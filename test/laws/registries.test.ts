@@ -9,6 +9,7 @@ import { ourFiles, readOurs } from '../support/our-files.ts';
 const TOOLS = ['rule', 'walk', 'dates', 'judge', 'registry'];
 
 const ruleFiles = ourFiles('generator/rules', /\.ts$/)
+  .filter((path) => !path.startsWith('generator/rules/packs/'))
   .map((path) => /([^/]+)\.ts$/.exec(path)?.[1] as string)
   .filter((name) => !TOOLS.includes(name));
 

@@ -112,6 +112,14 @@ describe('a site', () => {
     expect(filesOf('one')).toEqual(filesOf('two'));
   });
 
+  it('has a calendar of every unit and of all, in each language', async () => {
+    await build(smallSnapshot());
+    const files = filesOf();
+    for (const file of ['calendar.ics', 'a/calendar.ics', 'en/calendar.ics', 'en/b/calendar.ics']) {
+      expect(files.get(file), file).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    }
+  });
+
   it('stays as it was when a page fails', async () => {
     await build(smallSnapshot());
     const before = filesOf();

@@ -73,6 +73,18 @@ export type Predecessor =
        */
       lagDays?: number;
     };
+/**
+ * Ngày dạng 2026-07-29 | A day such as 2026-07-29
+ */
+export type Day = string;
+/**
+ * Xem schemas/packs/README.md | See schemas/packs/README.md
+ */
+export type Expression = string;
+/**
+ * Tên trường, nối bằng dấu chấm | Field names joined by dots
+ */
+export type Path = string;
 
 export interface AllDefinitions {
   agency?: Agency;
@@ -102,6 +114,14 @@ export interface AllDefinitions {
   indicator?: Indicator;
   mapping?: Mapping;
   milestone?: Milestone;
+  bilingual?: Bilingual;
+  day?: Day;
+  enforcement?: Enforcement;
+  expression?: Expression;
+  path?: Path;
+  example?: Example;
+  rule?: Rule;
+  pack?: Pack;
   plan?: Plan;
   proposal?: Proposal;
   ranking?: Ranking;
@@ -615,95 +635,28 @@ export interface Decision {
   renamedFrom?: Id;
 }
 /**
- * Luật, nghị định, quyết định, nghị quyết, kế hoạch; khóa là số, cơ quan ban hành và ngày | Law, decree, decision, resolution, plan; the key is number, issuer and date
+ * Tên, bản ghi trong kho và tình trạng dự thảo | Name, record in the workspace, and whether it is a draft
  */
 export interface Document {
-  name: Text;
+  name: Bilingual;
+  document?: Ref;
   /**
-   * Số, ký hiệu | Number
+   * Là dự thảo: quy tắc chỉ dựa vào đó không bao giờ là lỗi | A draft: a rule that rests on it alone is never an error
    */
-  number?: string | Unknown | NotApplicable;
+  draft?: boolean;
+}
+/**
+ * Tiếng Việt và tiếng Anh, cả hai bắt buộc | Vietnamese and English, both required
+ */
+export interface Bilingual {
   /**
-   * Loại văn bản | Type
+   * Tiếng Việt | Vietnamese
    */
-  type:
-    | 'law'
-    | 'ordinance'
-    | 'resolution'
-    | 'decree'
-    | 'decision'
-    | 'circular'
-    | 'directive'
-    | 'plan'
-    | 'scheme'
-    | 'regulation'
-    | 'architecture'
-    | 'agreement'
-    | 'guide'
-    | 'standard'
-    | 'report'
-    | 'letter'
-    | 'other';
+  vi: string;
   /**
-   * Cơ quan ban hành | Issuing agency
+   * Tiếng Anh | English
    */
-  issuer?: Ref | Unknown | NotApplicable;
-  /**
-   * Ngày ban hành | Date of issue
-   */
-  issued?: Date | Unknown | NotApplicable;
-  /**
-   * Tình trạng hiệu lực | Status
-   */
-  status?: 'in-force' | 'repealed' | 'draft' | 'planned' | 'unknown';
-  validFrom?: Date;
-  validTo?: Date;
-  /**
-   * Thay thế văn bản | Supersedes
-   *
-   * @minItems 1
-   */
-  supersedes?: Ref[];
-  repealedBy?: Ref;
-  /**
-   * Sửa đổi văn bản | Amends
-   *
-   * @minItems 1
-   */
-  amends?: Ref[];
-  /**
-   * Căn cứ | Based on
-   *
-   * @minItems 1
-   */
-  basedOn?: Ref[];
-  verification?: Verification;
-  /**
-   * Địa chỉ | Address
-   */
-  url?: string;
-  description?: Text;
-  /**
-   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
-   *
-   * @minItems 1
-   */
-  aliases?: string[];
-  asOf?: Date;
-  /**
-   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
-   *
-   * @minItems 1
-   */
-  sources?: Ref[];
-  confirmedBy?: Ref;
-  confirmedOn?: Date;
-  /**
-   * Mức phổ biến | Who may see it
-   */
-  classification?: 'public' | 'internal';
-  notes?: Text;
-  renamedFrom?: Id;
+  en: string;
 }
 /**
  * Quan hệ giữa hai thành phần hoặc cơ quan: kết nối, trao đổi dữ liệu, dùng dịch vụ, phụ thuộc, dùng chung | Relation between two components or agencies: link, data exchange, service use, dependency, sharing
@@ -1436,6 +1389,125 @@ export interface Milestone {
   classification?: 'public' | 'internal';
   notes?: Text;
   renamedFrom?: Id;
+}
+/**
+ * Trước warnFrom không báo; từ đó cao nhất là cảnh báo; từ denyFrom theo mức của quy tắc | Silent before warnFrom; from it at most a warning; from denyFrom as severe as the rule says
+ */
+export interface Enforcement {
+  warnFrom?: Day;
+  denyFrom?: Day;
+}
+/**
+ * Một bản ghi và những gì quanh nó | A record and what stands around it
+ */
+export interface Example {
+  /**
+   * Bản ghi được xét | The record that is judged
+   */
+  record: {};
+  /**
+   * Trường của đơn vị, thêm vào một tỉnh đang tồn tại | Fields of the unit, added to a living province
+   */
+  unit?: {};
+  /**
+   * Các bản ghi khác, theo loại/mã hoặc loại/đơn vị/mã | Other records, by kind/id or kind/unit/id
+   */
+  around?: {
+    [k: string]: {};
+  };
+  asOf?: Day;
+}
+/**
+ * Với mỗi bản ghi mà when đúng thì assert phải đúng | Where when holds, assert must hold
+ */
+export interface Rule {
+  /**
+   * Mã yêu cầu trong bộ dữ liệu tham chiếu | Ids of requirements in the reference data
+   *
+   * @minItems 1
+   */
+  checks?: string[];
+  title: Bilingual;
+  message: Bilingual;
+  help?: Bilingual;
+  /**
+   * Mức | Severity
+   */
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * Căn cứ | Ground
+   */
+  citation: {
+    /**
+     * Tên ngắn trong documents | Short name in documents
+     */
+    document: string;
+    /**
+     * Điều, khoản, mục | Article, section
+     */
+    article: string;
+  };
+  /**
+   * Loại bản ghi được xét | Kind of record that is judged
+   */
+  target: string;
+  forEach?: Path;
+  when?: Expression;
+  assert: Expression;
+  at?: Path;
+  enforcement?: Enforcement;
+  /**
+   * Ví dụ đúng và sai; cũng là phép thử | Good and bad examples; tests as well
+   */
+  examples: {
+    /**
+     * Không vi phạm | Break nothing
+     *
+     * @minItems 1
+     */
+    good: Example[];
+    /**
+     * Vi phạm quy tắc này | Break this rule
+     *
+     * @minItems 1
+     */
+    bad: Example[];
+  };
+}
+/**
+ * Quy tắc của một văn bản hoặc lĩnh vực, có viện dẫn, ngày áp dụng và ví dụ | Rules of a document or field, with citation, dates of enforcement and examples
+ */
+export interface Pack {
+  id: Id;
+  name: Bilingual;
+  description?: Bilingual;
+  /**
+   * Thời gian văn bản có hiệu lực; nội dung của thời gian khác không bị xét | When its documents are in force; content of another time is not judged
+   */
+  inForce: {
+    from: Day;
+    to?: Day;
+  };
+  /**
+   * Cấp của các đơn vị được xét; không ghi là mọi cấp | Levels of the units judged; all when not given
+   *
+   * @minItems 1
+   */
+  levels?: ('nation' | 'province' | 'district' | 'commune')[];
+  framework?: Id;
+  enforcement?: Enforcement;
+  /**
+   * Tên ngắn của các văn bản được viện dẫn | Short names of the documents cited
+   */
+  documents: {
+    [k: string]: Document;
+  };
+  /**
+   * Các quy tắc theo mã: một câu viết bằng gạch nối | Rules by id: a sentence with hyphens
+   */
+  rules: {
+    [k: string]: Rule;
+  };
 }
 /**
  * Nghị quyết, đề án, chương trình với các mục tiêu; nhiệm vụ, mốc và chỉ tiêu trỏ về đây | Resolution, scheme or programme with goals; tasks, milestones and targets point here

@@ -4,7 +4,7 @@ import type { Change, Review, ReviewedFinding } from '../../core/review.ts';
 import { CAUSE_WORDS, CLASS_WORDS, STATE_WORDS } from '../../core/review-words.ts';
 import { code, inline } from './escape-markdown.ts';
 import { type Section, squeeze } from './markdown-sections.ts';
-import { type ReviewFormat, reviewExitCode } from './options.ts';
+import { isQuiet, type ReviewFormat, reviewExitCode } from './options.ts';
 import {
   changesLine,
   countsLine,
@@ -26,7 +26,7 @@ export const markdownReview: ReviewFormat = (review, { lang, failOn }) => {
   const exitCode = reviewExitCode(review, failOn);
   const head = [
     STICKY_MARKER,
-    `### ${exitCode === 0 ? '✅' : exitCode === 3 ? '⚠️' : '❌'} Khung: ${changesLine(review, lang)}`,
+    `### ${exitCode === 1 ? '❌' : isQuiet(review) ? '✅' : '⚠️'} Khung: ${changesLine(review, lang)}`,
     `${countsLine(review, lang)}. ${inline(sidesLine(review, lang))}.`,
     ...(review.unread ? [`**${UNREAD[lang]}**`] : []),
   ].join('\n\n');
@@ -118,6 +118,6 @@ function diagramSection({ diagram }: Review, lang: Lang): Section {
     title: TITLES.diagram[lang],
     open: false,
     lines: diagram.text === '' ? [] : [fence],
-    count: printNumber(diagram.text.split('-->').length - 1, lang),
+    count: printNumber(diagram.text.split('->|').length - 1, lang),
   };
 }

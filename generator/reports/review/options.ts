@@ -30,3 +30,10 @@ export function reviewExitCode(review: Review, failOn: Severity): number {
   );
   return isNew || isMoved ? 1 : 0;
 }
+
+/** Whether nothing asks for a second look, whatever fails a run: only this may be shown as clean. */
+export function isQuiet({ changes, findings, unread }: Review): boolean {
+  const isOpen = findings.some(({ state }) => state === 'new' || state === 'undetermined');
+  const isMoved = changes.some(({ goalpost, decision }) => goalpost && !decision);
+  return !unread && !isOpen && !isMoved;
+}

@@ -1,10 +1,13 @@
 /**
- * JSON in which no runner sees a command: GitHub still obeys `##[…]` anywhere in a line that a step
- * prints.
+ * JSON in which no runner sees a command (GitHub still obeys `##[…]` anywhere in a line that a step
+ * prints) and no terminal or editor a sign that turns the direction of writing.
  */
 export function safeJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+  const text = JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b');
+  return `${text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
+
+const UNSEEN = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A line for a terminal and a log: no line of it begins like, or holds, a workflow command. */
 export function safeLine(text: string): string {

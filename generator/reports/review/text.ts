@@ -8,7 +8,7 @@ import {
 import { CAUSE_WORDS, CLASS_WORDS, STATE_WORDS } from '../../core/review-words.ts';
 import { type Paint, painter } from '../paint.ts';
 import { printable } from '../printable.ts';
-import { type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
+import { isQuiet, type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
 import { safeLine } from './safe.ts';
 import {
   changesLine,
@@ -98,7 +98,7 @@ function findingLines(finding: ReviewedFinding, lang: ReviewOptions['lang'], pai
 
 function summaryBlock(review: Review, { lang, failOn }: ReviewOptions, paint: Paint): string {
   const failed = reviewExitCode(review, failOn) !== 0;
-  const mark = failed ? paint.error('✗') : paint.good('✓');
+  const mark = failed ? paint.error('✗') : isQuiet(review) ? paint.good('✓') : paint.warning('!');
   const lines = [
     `${mark} ${paint.bold(`${changesLine(review, lang)}.`)}`,
     `  ${countsLine(review, lang)}.`,

@@ -95,7 +95,7 @@ function readRule(
     take(compileTemplate(place('message', lang), say(raw.message, lang), names, present));
   const message = { vi: text('vi'), en: text('en') };
   if (!assert) return [undefined, diagnostics];
-  const enforcement = { ...pack.enforcement, ...raw.enforcement };
+  const enforcement = raw.enforcement ?? pack.enforcement ?? {};
   const rule: PackRule = {
     code,
     pack: pack.id,
