@@ -12,6 +12,7 @@ import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
 import type { Framework, Model } from './core/model.ts';
 import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
+import type { Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
 import { bilingual, inSentence } from './core/title.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
@@ -143,7 +144,9 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   take([undefined, diagnostics]);
   const input = { model, broken, frameworks, spanOf };
   take([undefined, judge(input)]);
-  const book = rulebookOf(host, schemas);
+  const book = rulebookOf(host, schemas, settings.packs, (index) =>
+    inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
+  );
   take([undefined, book.diagnostics]);
   take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf })]);
 
@@ -176,9 +179,12 @@ export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
   };
 }
 
+const NOWHERE: Span = { file: 'khung.yaml', start: 0, end: 0 };
+
 /** How strict the rule packs are, for a review to compare; a broken pack counts too. */
 export function rulesOf(host: Host): readonly RuleSummary[] {
-  const [packs] = loadPacks(host);
+  const [{ settings }] = loadSettings(host);
+  const [packs] = loadPacks(host, settings.packs, () => NOWHERE);
   const texts = packs.map(({ file, data, spanOf }) => {
     const lineOf = (pointer: Pointer) => placer([file])(spanOf(pointer, 'key')).line;
     return { path: file.path, data, lineOf };
@@ -187,8 +193,13 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
 }
 
 /** The rule packs: read, held to their schema, compiled. */
-function rulebookOf(host: Host, schemas: Schemas) {
-  const [files, loading] = loadPacks(host);
+function rulebookOf(
+  host: Host,
+  schemas: Schemas,
+  names: readonly string[],
+  placeOfName: (index: number) => Span,
+) {
+  const [files, loading] = loadPacks(host, names, placeOfName);
   const held = files.map((each) => {
     const locate: Locate = (_, pointer, part) => each.spanOf(pointer, part);
     return [each, validateDocument(schemas, 'pack', each.data, each.file.path, locate)] as const;

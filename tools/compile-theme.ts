@@ -33,12 +33,19 @@ const KEEP_MS = 3_600_000;
 
 export type CompiledTheme = { readonly dir: string; readonly hash: string };
 
+/** The compiled theme of the sources as they are, if it is there. */
+export function findTheme(): CompiledTheme | undefined {
+  const hash = hashInputs();
+  const dir = join(themes, hash);
+  return existsSync(dir) ? { dir, hash } : undefined;
+}
+
 /** The compiled theme of the sources as they are; compiles it first when there is none. */
 export async function ensureTheme(): Promise<CompiledTheme> {
   for (;;) {
-    const hash = hashInputs();
-    const dir = join(themes, hash);
-    if (existsSync(dir) || (await compileInto(dir, hash))) return { dir, hash };
+    const found = findTheme();
+    if (found) return found;
+    await compileTheme(hashInputs());
   }
 }
 
@@ -62,10 +69,11 @@ function filesUnder(path: string): string[] {
 }
 
 /**
- * Writes beside and moves into place, so that two processes may compile at once. False when the
- * sources were edited meanwhile, so that what was compiled is not what `hash` stands for.
+ * Writes beside and moves into place, so that two processes may compile at once. Nothing is kept
+ * when the sources were edited meanwhile: what was compiled is not what `hash` stands for.
  */
-async function compileInto(dir: string, hash: string): Promise<boolean> {
+async function compileTheme(hash: string): Promise<void> {
+  const dir = join(themes, hash);
   const beside = `${dir}.${process.pid}`;
   mkdirSync(themes, { recursive: true });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -76,13 +84,11 @@ async function compileInto(dir: string, hash: string): Promise<boolean> {
     const emitted = join(beside, 'server/_khung');
     if (existsSync(emitted)) cpSync(emitted, join(beside, 'client/_khung'), { recursive: true });
     makeRelative(join(beside, 'client/_khung'));
-    if (hashInputs() !== hash) return false;
-    if (!existsSync(dir)) renameSync(beside, dir);
+    if (hashInputs() === hash && !existsSync(dir)) renameSync(beside, dir);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
   removeOld(dir);
-  return true;
 }
 
 /** Fonts lie beside the stylesheets that name them, wherever the site is put, even on a disk. */

@@ -1,8 +1,9 @@
+import type { Host } from '../core/host.ts';
 import type { Bilingual } from '../core/lang.ts';
 import { GitError, type GitFault } from '../host/git-command.ts';
 import { mergeBase } from '../host/git-host.ts';
 import { openRef, openSource, type ReviewSource } from '../host/review-source.ts';
-import { type Days, REVIEW_CODES, type Run, rulesOf, run, snapshotOf } from '../pipeline.ts';
+import { type Days, REVIEW_CODES, type Run, rulesOf, run } from '../pipeline.ts';
 import type { Rejudged, Side } from '../review/review.ts';
 import { readSnapshot } from '../snapshot/read.ts';
 import { type Arguments, InputError, type Io, UsageError } from './command.ts';
@@ -69,6 +70,8 @@ const FAULTS: Readonly<Record<GitFault, (name: string, said: string) => Bilingua
 /** A side with what else is known of it. */
 export type Judged = Side & {
   readonly unread: boolean;
+  /** True when a rule pack has a fault, so that its rules were not all asked. */
+  readonly packBroken: boolean;
   /** The same content on other days or by other rules; undefined for a snapshot. */
   readonly again?: (days: Days, rules?: Opened) => Side['snapshot'];
 };
@@ -80,21 +83,39 @@ export function judge({ name, source }: Opened, days: (side: Opened) => Days, io
     const done = run(host, io.hash, days({ name, source }));
     return {
       name,
-      snapshot: snapshotOf(host, io.hash, done),
+      snapshot: comparable(host, done),
       rules: rulesOf(host),
       unread: done.unread,
+      packBroken: done.packBroken,
       again: (other, rules) => {
-        const tool = rules?.source.kind === 'workspace' ? rules.source.host : host;
-        const mixed = { ...host, asset: tool.asset, assets: tool.assets };
-        return snapshotOf(mixed, io.hash, run(mixed, io.hash, other));
+        const mixed =
+          rules?.source.kind === 'workspace' ? byRulesOf(host, rules.source.host) : host;
+        return comparable(mixed, run(mixed, io.hash, other));
       },
     };
   }
   const text = source.kind === 'snapshot' ? source.text : '';
   const [snapshot, diagnostics] = readSnapshot({ path: name, text }, io.hash);
-  if (snapshot && diagnostics.length === 0) return { name, snapshot, unread: isUnread(snapshot) };
+  if (snapshot && diagnostics.length === 0)
+    return { name, snapshot, unread: isUnread(snapshot), packBroken: false };
   const said = diagnostics[0]?.message ?? { vi: name, en: name };
   throw new InputError(said);
+}
+
+/** The content of one workspace, to be judged by the packs and settings of another. */
+function byRulesOf(content: Host, rules: Host): Host {
+  return {
+    ...content,
+    asset: rules.asset,
+    assets: rules.assets,
+    read: (path, limit) => (path === 'khung.yaml' ? rules : content).read(path, limit),
+  };
+}
+
+/** What a review asks of a snapshot: neither the further facts nor the digest, which cost a second. */
+function comparable(host: Host, done: Run): Side['snapshot'] {
+  const { unread: _, packBroken: __, allFacts: ___, ...parts } = done;
+  return { format: 1, ...parts, revision: host.revision(), digest: '' };
 }
 
 function isUnread({ findings }: Pick<Run, 'findings'>): boolean {
@@ -116,7 +137,8 @@ export function judgeAgain(base: Judged, head: Judged, headSource: Opened): Reju
   if (!base.again) return {};
   const { asOf, knownAt } = head.snapshot;
   const sameDay = base.snapshot.asOf === asOf && base.snapshot.knownAt === knownAt;
-  const sameRules = JSON.stringify(base.rules) === JSON.stringify(head.rules);
+  const rulesIn = ({ rules, snapshot: { settings } }: Judged) => JSON.stringify([rules, settings]);
+  const sameRules = rulesIn(base) === rulesIn(head);
   const onHeadDay = sameDay ? base.snapshot : base.again({ asOf, knownAt });
   // On the same day the base as it is found nothing new: only the rules are left to differ.
   const byHeadRules =

@@ -55,3 +55,6 @@ export const WAIVER_WORDS: Readonly<Record<WaiverState, Bilingual>> = {
     'No readable expiry, so not in force',
   ),
 };
+
+/** Said of what is fixed for another cause than its content. */
+export const GONE: Bilingual = word('Không còn', 'No longer found');

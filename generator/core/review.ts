@@ -75,7 +75,7 @@ export type Fix = {
 
 export type ReviewedFinding = Finding & {
   readonly state: FindingState;
-  /** Only of what is new. */
+  /** Of what is new; of what is fixed, where rules or days changed and not the content. */
   readonly cause?: Cause;
   /** The waiver of the base that covers it, or whose expiry brought it back. */
   readonly waiver?: EntityKey;

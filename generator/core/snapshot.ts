@@ -25,6 +25,8 @@ export type Settings = {
   readonly siteUrl?: string;
   readonly reviewMonths: number;
   readonly graceDays: number;
+  /** Rule packs that the workspace is judged by, by name. */
+  readonly packs: readonly string[];
 };
 
 export type GlossaryTerm = { readonly id: string; readonly [key: string]: unknown };

@@ -13,7 +13,7 @@ export type FileWriter = {
   readonly close: () => Promise<void>;
 };
 
-const BATCH = 1024 * 1024;
+const BATCH = 512 * 1024;
 /** So many batches may be under way before `room` asks to wait. */
 const MOST = 6;
 /** UTF-8 takes at most three bytes for a UTF-16 unit. */

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { compare } from '../core/compare.ts';
 import type { Host, HostEntry, ReadFailure } from '../core/host.ts';
 import { GitError, git } from './git-command.ts';
 import { type GitEntry, gitBlobs, gitTree } from './git-tree.ts';
@@ -7,9 +6,8 @@ import { nodeHost } from './node-host.ts';
 
 /**
  * The workspace as a commit has it, read from git's storage and never checked out: no filter, hook
- * or link of the commit comes to life. The tool's own files are those of the tool that runs, but for the rule
- * packs where the commit has them: a change of rules is judged too. Throws GitError for a ref that
- * does not exist.
+ * or link of the commit comes to life. The tool's own files are those of the tool that runs. Throws
+ * GitError for a ref that does not exist.
  */
 export function gitHost(root: string, ref: string): Host {
   const commit = commitOf(root, ref);
@@ -17,7 +15,6 @@ export function gitHost(root: string, ref: string): Host {
   const blob = gitBlobs(root, inWorkspace(tree));
   return {
     ...nodeHost(root),
-    ...packsOf(tree, blob, nodeHost(root)),
     list: (dirs) => listTree(tree, dirs, blob),
     read: (path, limit) => readTree(tree, path, blob, limit ?? Number.POSITIVE_INFINITY),
     revision: () => commit,
@@ -50,27 +47,6 @@ export function mergeBase(root: string, base: string, head: string): string {
     throw new GitError('no-such-ref', `merge-base ${base} ${head}`);
   }
 }
-
-const PACKS = 'schemas/packs';
-
-/** Rule packs are data; those of the commit stand in for the tool's. */
-function packsOf(tree: Tree, blob: Blob, tool: Host): Pick<Host, 'assets' | 'asset'> {
-  const packs = [...tree.values()].filter(
-    ({ path, kind }) => kind === 'file' && posix.dirname(path) === PACKS,
-  );
-  if (packs.length === 0) return tool;
-  const paths = packs.map(({ path }) => path).sort(compare);
-  return {
-    assets: (dir) => (dir === PACKS ? paths : tool.assets(dir)),
-    asset: (path) => {
-      if (!path.startsWith(`${PACKS}/`)) return tool.asset(path);
-      const entry = tree.get(path);
-      return entry?.kind === 'file' && entry.size <= MOST_PACK_BYTES ? blob(entry) : undefined;
-    },
-  };
-}
-
-const MOST_PACK_BYTES = 5_000_000;
 
 type Tree = ReadonlyMap<string, GitEntry>;
 type Blob = ReturnType<typeof gitBlobs>;

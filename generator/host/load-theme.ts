@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const TOOL = fileURLToPath(new URL('../..', import.meta.url));
 const THEMES = join(TOOL, '.khung/theme');
+const COMPILER = join(TOOL, 'tools/compile-theme.ts');
 
 /** A compiled theme: its module, the digest of its sources, and its own files. */
 export type ThemeFiles = {
@@ -24,13 +26,21 @@ export async function loadTheme(): Promise<ThemeFiles> {
 }
 
 async function currentTheme(): Promise<string> {
-  if (existsSync(join(TOOL, 'tools/compile-theme.ts'))) {
-    const { ensureTheme } = await import('../../tools/compile-theme.ts');
-    return (await ensureTheme()).hash;
-  }
+  if (existsSync(COMPILER)) return compiledTheme();
   const [hash] = readdirSync(THEMES);
   if (!hash) throw new Error(`no compiled theme in ${THEMES}`);
   return hash;
+}
+
+/** Compiles in a process of its own, because Astro and Vite take more memory than all the rest. */
+async function compiledTheme(): Promise<string> {
+  const { findTheme } = await import('../../tools/compile-theme.ts');
+  let found = findTheme();
+  while (!found) {
+    execFileSync(process.execPath, [COMPILER], { stdio: ['ignore', 'ignore', 'inherit'] });
+    found = findTheme();
+  }
+  return found.hash;
 }
 
 function readAssets(dir: string): ThemeFiles['assets'] {
@@ -45,6 +55,6 @@ function readAssets(dir: string): ThemeFiles['assets'] {
 
 /** What the theme is compiled from, for who wants to watch it; nothing where it came compiled. */
 export function themeSources(): string[] {
-  if (!existsSync(join(TOOL, 'tools/compile-theme.ts'))) return [];
+  if (!existsSync(COMPILER)) return [];
   return ['site', 'generator/core', 'generator/draw', 'schemas'].map((path) => join(TOOL, path));
 }

@@ -4,6 +4,7 @@ import type { Host } from '../core/host.ts';
 import { isFailure } from '../core/host.ts';
 import { gitHost } from './git-host.ts';
 import { nodeHost } from './node-host.ts';
+import { withOwnPacks } from './own-packs.ts';
 
 /** What a side of a review is read from. */
 export type ReviewSource =
@@ -18,7 +19,7 @@ export type ReviewSource =
 export function openSource(root: string, cwd: string, name: string): ReviewSource {
   const path = resolve(cwd, name);
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return { kind: 'workspace', host: nodeHost(path) };
+  if (stat?.isDirectory()) return { kind: 'workspace', host: withOwnPacks(nodeHost(path)) };
   if (!stat?.isFile()) return openRef(root, name);
   const bytes = nodeHost(dirname(path)).read(basename(path));
   if (isFailure(bytes)) return { kind: 'unreadable' };
@@ -27,5 +28,6 @@ export function openSource(root: string, cwd: string, name: string): ReviewSourc
 
 /** The workspace as a commit has it; an empty name stands for the files as they are. */
 export function openRef(root: string, ref: string): ReviewSource {
-  return { kind: 'workspace', host: ref === '' ? nodeHost(root) : gitHost(root, ref) };
+  const host = ref === '' ? nodeHost(root) : gitHost(root, ref);
+  return { kind: 'workspace', host: withOwnPacks(host) };
 }

@@ -239,6 +239,25 @@ export const moreOfThese = define<{ code: string; count: number }>({
   args: ({ code }) => [code],
 });
 
+/** The setting `packs` names a rule pack that does not ship. */
+export const unknownPack = define<{
+  name: string;
+  known: readonly string[];
+  nearest: string | undefined;
+}>({
+  code: 'unknown-pack',
+  severity: 'error',
+  message: ({ name }) => ({
+    vi: `Không có bộ quy tắc “${name}”.`,
+    en: `There is no rule pack “${name}”.`,
+  }),
+  help: ({ known, nearest }) => ({
+    vi: nearest ? `Có phải “${nearest}”?` : `Các bộ quy tắc: ${known.join(', ')}.`,
+    en: nearest ? `Did you mean “${nearest}”?` : `Rule packs: ${known.join(', ')}.`,
+  }),
+  args: ({ name }) => [name],
+});
+
 function idHelp(suggestion: string | undefined): Bilingual {
   const rule = {
     vi: 'Mã gồm chữ thường không dấu, số và dấu gạch nối',
@@ -277,4 +296,5 @@ export const loadDiagnostics: readonly Definition<never>[] = [
   duplicateId,
   notRecord,
   moreOfThese,
+  unknownPack,
 ];

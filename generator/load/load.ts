@@ -13,7 +13,7 @@ import { type Parsed, spanAt } from './parse.ts';
 import { readSource } from './read-source.ts';
 
 export { loadDiagnostics } from './diagnostics.ts';
-export { type LoadedPack, loadPacks } from './packs.ts';
+export { type LoadedPack, loadPacks, namesOfPacks } from './packs.ts';
 export { placeOf, placer } from './place.ts';
 export { loadFrameworks, loadGlossary } from './reference-data.ts';
 export { type LoadedSettings, loadSettings } from './settings.ts';

@@ -1,11 +1,15 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { compare } from '../core/compare.ts';
+import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import type { Host } from '../core/host.ts';
 import type { Part, Pointer } from '../core/locate.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Result } from '../core/result.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { Span } from '../core/span.ts';
 import { decode } from './decode.ts';
+import { unknownPack } from './diagnostics.ts';
 import { parseFile, spanAt } from './parse.ts';
+import { SETTINGS_FILE } from './settings.ts';
 
 /** A rule pack's file as it was read, and where its values stand. */
 export type LoadedPack = {
@@ -14,12 +18,24 @@ export type LoadedPack = {
   readonly spanOf: (pointer: Pointer, part: Part) => Span;
 };
 
-/** The rule packs that ship with the tool, by path. */
-export function loadPacks(host: Host): Result<readonly LoadedPack[]> {
+const FOLDER = 'schemas/packs/';
+const ENDING = '.yaml';
+
+/**
+ * The rule packs that a workspace names, of those that ship with the tool, by path. `placeOfName`
+ * says where the setting `packs` names one, for a name that no pack has.
+ */
+export function loadPacks(
+  host: Host,
+  names: readonly string[],
+  placeOfName: (index: number) => Span,
+): Result<readonly LoadedPack[]> {
   const packs: LoadedPack[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of host.assets('schemas/packs')) {
-    const bytes = path.endsWith('.yaml') ? host.asset(path) : undefined;
+  const shipped = namesOfPacks(host);
+  const diagnostics = unknownPacks(shipped, names, placeOfName);
+  for (const name of shipped) {
+    const path = FOLDER + name + ENDING;
+    const bytes = names.includes(name) ? host.asset(path) : undefined;
     if (!bytes) continue;
     const [file, decoding] = decode(path, bytes);
     const [parsed, parsing] = parseFile(file);
@@ -28,4 +44,22 @@ export function loadPacks(host: Host): Result<readonly LoadedPack[]> {
     packs.push({ file, data: parsed.data, spanOf });
   }
   return [packs, diagnostics];
+}
+
+/** Names of the packs that ship with the tool: `khung-1425`. */
+export function namesOfPacks(host: Host): readonly string[] {
+  const paths = host.assets(FOLDER.slice(0, -1)).filter((path) => path.endsWith(ENDING));
+  return paths.map((path) => path.slice(FOLDER.length, -ENDING.length)).sort(compare);
+}
+
+function unknownPacks(
+  shipped: readonly string[],
+  names: readonly string[],
+  placeOfName: (index: number) => Span,
+): Diagnostic[] {
+  return names.flatMap((name, i) => {
+    if (shipped.includes(name)) return [];
+    const params = { name, known: shipped, nearest: nearest(name, shipped) };
+    return [diagnose(unknownPack, params, placeOfName(i), `${SETTINGS_FILE}#/packs/${i}`)];
+  });
 }

@@ -24,6 +24,7 @@ const DEFAULTS: Settings = {
   name: { vi: 'Khung', en: 'Khung' },
   reviewMonths: 12,
   graceDays: 90,
+  packs: [],
 };
 
 /** khung.yaml at the root. A setting that is missing or of a wrong type has its default. */
@@ -62,6 +63,7 @@ function settingsOf(data: Readonly<Record<string, unknown>>): Settings {
     ...text('siteUrl'),
     ...whole('reviewMonths'),
     ...whole('graceDays'),
+    ...(Array.isArray(data.packs) ? { packs: data.packs.filter(isString) } : {}),
   };
 }
 
@@ -71,4 +73,8 @@ function isText(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && 'vi' in value && typeof value.vi === 'string'
   );
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -8,29 +8,44 @@ import type { Finding, Snapshot } from '../core/snapshot.ts';
  */
 export type Rejudged = { readonly onHeadDay?: Snapshot; readonly byHeadRules?: Snapshot };
 
+/** Why a finding came, or why it is gone. */
+export type Causes = {
+  readonly ofNew: (finding: Finding) => Cause;
+  /** Undefined where the content was mended. */
+  readonly ofGone: (finding: Finding) => Cause | undefined;
+};
+
 /**
- * Why a finding is new. Where the base was judged again, by what that found; otherwise by what
- * changed: near its record the content, else the day, else the rules.
+ * Tells what content, rules and calendar did. Where the base was judged again, by what that found;
+ * otherwise by what changed: near the finding's record the content, else the day, else the rules.
  */
 export function causesOf(
   base: Snapshot,
   head: Snapshot,
   changes: readonly Change[],
   rejudged: Rejudged,
-): (finding: Finding) => Cause {
+): Causes {
   const onHeadDay = fingerprintsOf(rejudged.onHeadDay);
   const byHeadRules = fingerprintsOf(rejudged.byHeadRules);
   const touched = touchedIn(base, head, changes);
-  const dayMoved = base.asOf !== head.asOf || base.knownAt !== head.knownAt;
-  return ({ fingerprint, path }) => {
-    if (onHeadDay?.has(fingerprint)) return 'calendar';
-    if (byHeadRules?.has(fingerprint)) return 'rule';
-    if (onHeadDay && byHeadRules) return 'content';
-    const key = path.split('#')[0] as EntityKey;
-    if (touched.has(key) || !touched.known(key)) return 'content';
-    if (onHeadDay || !dayMoved) return dayMoved || changes.length > 0 ? 'content' : 'rule';
-    return 'calendar';
+  const elsewhere = base.asOf !== head.asOf || base.knownAt !== head.knownAt ? 'calendar' : 'rule';
+  const guess = ({ path }: Finding): Cause => {
+    return touched(path.split('#')[0] as EntityKey) ? 'content' : elsewhere;
   };
+  if (!onHeadDay || !byHeadRules) {
+    const ofGone = (finding: Finding) => unlessMended(guess(finding));
+    return { ofNew: guess, ofGone };
+  }
+  const tell = ({ fingerprint }: Finding, found: boolean): Cause => {
+    if (onHeadDay.has(fingerprint) === found) return 'calendar';
+    return byHeadRules.has(fingerprint) === found ? 'rule' : 'content';
+  };
+  const ofGone = (finding: Finding) => unlessMended(tell(finding, false));
+  return { ofNew: (finding) => tell(finding, true), ofGone };
+}
+
+function unlessMended(cause: Cause): Cause | undefined {
+  return cause === 'content' ? undefined : cause;
 }
 
 function fingerprintsOf(snapshot: Snapshot | undefined): ReadonlySet<string> | undefined {
@@ -38,13 +53,20 @@ function fingerprintsOf(snapshot: Snapshot | undefined): ReadonlySet<string> | u
 }
 
 /** Records that changed, and those that name one or are named by one. */
-function touchedIn(base: Snapshot, head: Snapshot, changes: readonly Change[]) {
+function touchedIn(
+  base: Snapshot,
+  head: Snapshot,
+  changes: readonly Change[],
+): (key: EntityKey) => boolean {
   const changed = new Set(changes.map(({ entity }) => entity));
   const near = new Set(changed);
   for (const { from, to } of [...base.model.links, ...head.model.links]) {
     if (changed.has(from)) near.add(to);
     if (changed.has(to)) near.add(from);
   }
-  const records = new Set(head.model.entities.map(({ key }) => key));
-  return { has: (key: EntityKey) => near.has(key), known: (key: EntityKey) => records.has(key) };
+  const [before, after] = [base, head].map(({ model }) => {
+    return new Set(model.entities.map(({ key }) => key));
+  }) as [Set<EntityKey>, Set<EntityKey>];
+  // What is no record of both sides, such as a file, came or went with the content.
+  return (key: EntityKey) => near.has(key) || !before.has(key) || !after.has(key);
 }

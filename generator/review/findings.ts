@@ -3,6 +3,7 @@ import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Cause, FindingState, ReviewedFinding } from '../core/review.ts';
 import type { Finding, Snapshot } from '../core/snapshot.ts';
 import { type Blind, blindIn, type FindingCodes, isLost } from './blind.ts';
+import type { Causes } from './causes.ts';
 import { idPathOf, recordOf, renamedPath } from './id-path.ts';
 import { holds, pendingKey, type WaiverBook } from './waivers.ts';
 
@@ -12,9 +13,11 @@ export type FindingsInput = {
   readonly codes: FindingCodes;
   readonly governing: WaiverBook;
   readonly pending: WaiverBook;
-  readonly causeOf: (finding: Finding) => Cause;
+  readonly causes: Causes;
   /** Key of a record in the other snapshot, where it was renamed. */
   readonly renames: ReadonlyMap<EntityKey, EntityKey>;
+  /** Rules that the head may not have asked, as a pack of it is broken. */
+  readonly unasked: ReadonlySet<string>;
 };
 
 /** The findings with their states, and how many of them each waiver covers. */
@@ -42,7 +45,9 @@ export function reviewFindings(input: FindingsInput): ReviewedFindings {
   const gone = base.findings.filter((each) => !now.has(each.fingerprint) && !renamed.has(each));
   const ofBase = gone.map((finding): ReviewedFinding => {
     const unseen = isBlind(finding, blindHead, headRecords, codes);
-    return { ...finding, state: unseen ? 'undetermined' : 'fixed' };
+    if (unseen || input.unasked.has(finding.rule)) return { ...finding, state: 'undetermined' };
+    const cause = input.causes.ofGone(finding);
+    return { ...finding, state: 'fixed', ...(cause && { cause }) };
   });
   return { findings: [...ofHead, ...ofBase].sort(byUrgency), covered };
 }
@@ -96,7 +101,7 @@ function headState(
   if (waiver) return { ...said, state: 'new', cause: 'expired-waiver' };
   if (known) return { ...said, state: 'unchanged' };
   if (unseen) return { ...said, state: 'undetermined' };
-  return { ...said, state: 'new', cause: input.causeOf(finding) };
+  return { ...said, state: 'new', cause: input.causes.ofNew(finding) };
 }
 
 /**

@@ -33,9 +33,12 @@ export type ReviewInput = {
   readonly rejudged?: Rejudged;
   /** Whether part of the head could not be read. */
   readonly unread: boolean;
+  /** Whether a rule pack of the head is broken: what its rules found before is not fixed. */
+  readonly packBroken?: boolean;
 };
 
-export function review({ base, head, codes, rejudged = {}, unread }: ReviewInput): Review {
+export function review(given: ReviewInput): Review {
+  const { base, head, codes, rejudged = {}, unread, packBroken = false } = given;
   const [old, now] = [base.snapshot, head.snapshot];
   const matched = matchRecords(old, now);
   const rules = {
@@ -53,8 +56,9 @@ export function review({ base, head, codes, rejudged = {}, unread }: ReviewInput
   const { renames } = matched;
   const governing = waiverBook(old, now, renames);
   const pending = waiverBook(now, now, renames, (entity) => isPending(entity, before));
-  const causeOf = causesOf(old, now, changes, rejudged);
-  const input = { base: old, head: now, codes, governing, pending, causeOf, renames };
+  const causes = causesOf(old, now, changes, rejudged);
+  const unasked = new Set(packBroken ? base.rules?.map(({ id }) => id) : []);
+  const input = { base: old, head: now, codes, governing, pending, causes, renames, unasked };
   const { findings, covered } = reviewFindings(input);
   const headKeys = new Set(now.model.entities.map(({ key }) => key));
   return {

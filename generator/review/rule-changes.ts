@@ -1,5 +1,6 @@
 import { by } from '../core/compare.ts';
 import type { Severity } from '../core/diagnostic.ts';
+import { stringsOf } from '../core/fields.ts';
 import type { Bilingual } from '../core/lang.ts';
 import type { Change, ChangeClass, Goalpost } from '../core/review.ts';
 import { GOALPOST_WORDS } from '../core/review-words.ts';
@@ -33,7 +34,9 @@ export function diffRules(
   if (!rules.base || !rules.head) return settings;
   const now = new Map(rules.head.map((rule) => [rule.id, rule]));
   const old = new Map(rules.base.map((rule) => [rule.id, rule]));
-  const compared = rules.base.flatMap((rule) => compareRule(rule, now.get(rule.id)));
+  // A pack that is dropped as a whole is one change, not one for each of its rules.
+  const kept = rules.base.filter(({ id, file }) => now.has(id) || !isDropped(file, base, head));
+  const compared = kept.flatMap((rule) => compareRule(rule, now.get(rule.id)));
   const added = rules.head.filter(({ id }) => !old.has(id));
   return [...settings, ...compared, ...added.sort(by(({ id }) => id)).map(addedRule)];
 }
@@ -45,7 +48,7 @@ function diffSettings(base: Settings, head: Settings): readonly Change[] {
     const [before, after] = [base[name], head[name]];
     if (canonical(before) === canonical(after)) return [];
     const lenient = LENIENT.find((each) => each === name);
-    const loosened = lenient !== undefined && Number(after) > Number(before);
+    const loosened = lenient ? Number(after) > Number(before) : isPackDropped(name, before, after);
     const what = GOALPOST_WORDS['rule-loosened'];
     const place = { file: 'khung.yaml', line: 1, path: `/${name}` };
     const values = { before: shown(before), after: shown(after) };
@@ -53,9 +56,23 @@ function diffSettings(base: Settings, head: Settings): readonly Change[] {
       loosened ? what : CHANGED,
       `/${name}: ${values.before} → ${values.after}`,
     );
-    const kind = loosened ? 'breaking' : lenient ? 'needs-review' : 'editorial';
+    const judges = lenient !== undefined || name === 'packs';
+    const kind = loosened ? 'breaking' : judges ? 'needs-review' : 'editorial';
     return [changeOf({ ...place, ...values, message }, kind, loosened)];
   });
+}
+
+/** Whoever names fewer packs is judged by fewer rules. */
+function isPackDropped(name: string, before: unknown, after: unknown): boolean {
+  const kept = new Set(stringsOf(after));
+  return name === 'packs' && stringsOf(before).some((pack) => !kept.has(pack));
+}
+
+function isDropped(file: string, base: Snapshot, head: Snapshot): boolean {
+  const name = /([^/]+)\.yaml$/.exec(file)?.[1] ?? '';
+  return (
+    stringsOf(base.settings.packs).includes(name) && !stringsOf(head.settings.packs).includes(name)
+  );
 }
 
 const CHANGED: Bilingual = { vi: 'Sửa', en: 'Changed' };

@@ -18,7 +18,7 @@ export const build: Bench = {
     generateWorkspace(workspace, {
       units: 1,
       components: 10_000,
-      exchanges: 10_000,
+      exchanges: 1000,
       indicators: 100,
     });
     const khung = (name: string): Command => ({

@@ -38,6 +38,13 @@ function peakOf(pid: number | undefined): number {
   }
 }
 
+/** A command that fails is quick for the wrong reason. */
+async function runWell(command: Command): Promise<Run> {
+  const run = await runOnce(command);
+  if (run.status !== 0) throw new Error(`${command.name} ended with ${run.status}`);
+  return run;
+}
+
 /** Minimum, median and maximum of several runs. */
 export type Figures = {
   readonly name: string;
@@ -57,7 +64,7 @@ export async function compareCommands(
 ): Promise<Figures[]> {
   const runs = commands.map(() => [] as Run[]);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [i, command] of commands.entries()) runs[i]?.push(await runOnce(command));
+    for (const [i, command] of commands.entries()) runs[i]?.push(await runWell(command));
   }
   return commands.map((command, i) => figuresOf(command.name, runs[i] ?? []));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadFrameworks, loadGlossary, loadSettings } from '../../generator/load/load.ts';
+import { nodeHost } from '../../generator/host/node-host.ts';
+import {
+  loadFrameworks,
+  loadGlossary,
+  loadPacks,
+  loadSettings,
+} from '../../generator/load/load.ts';
 import { validateDocument } from '../../generator/validate/validate.ts';
 import { schemas } from '../support/loaded.ts';
 import { memoryHost } from '../support/memory-host.ts';
@@ -15,8 +21,11 @@ describe('khung.yaml', () => {
   });
 
   test('what it says counts', () => {
-    const [{ settings }] = settingsOf('name: {vi: Kho, en: Store}\ngraceDays: 30\n');
-    expect(settings).toEqual({ name: { vi: 'Kho', en: 'Store' }, reviewMonths: 12, graceDays: 30 });
+    const [{ settings }] = settingsOf(
+      'name: {vi: Kho, en: Store}\ngraceDays: 30\npacks: [khung-1425]\n',
+    );
+    const name = { vi: 'Kho', en: 'Store' };
+    expect(settings).toEqual({ name, reviewMonths: 12, graceDays: 30, packs: ['khung-1425'] });
   });
 
   test('a wrong value has its default, and the schema complains of it', () => {
@@ -28,6 +37,19 @@ describe('khung.yaml', () => {
       ['unknown-field', 'khung.yaml#/edit', 28],
       ['wrong-type', 'khung.yaml#/name', 6],
       ['wrong-type', 'khung.yaml#/reviewMonths', 22],
+    ]);
+  });
+
+  test('a rule pack that does not ship is reported where it is named, with the nearest', () => {
+    const host = nodeHost('.');
+    const [packs, found] = loadPacks(host, ['khung-1452', 'data-sharing'], (i) => ({
+      file: 'khung.yaml',
+      start: i,
+      end: i,
+    }));
+    expect(packs.map(({ file }) => file.path)).toEqual(['schemas/packs/data-sharing.yaml']);
+    expect(found.map(({ code, at, help }) => [code, at.start, help?.en])).toEqual([
+      ['unknown-pack', 0, 'Did you mean “khung-1425”?'],
     ]);
   });
 

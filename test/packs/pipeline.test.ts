@@ -15,6 +15,7 @@ const on = (date: string) => {
 };
 
 const FILES = {
+  'khung.yaml': 'name: Kho thử\npacks: [thu]\n',
   'architecture/u/units.yaml': 'u: {name: Tỉnh, level: province, sources: [s]}\n',
   'architecture/u/sources.yaml': 's: {name: Nguồn, type: report, read: full}\n',
   'architecture/u/components.yaml':

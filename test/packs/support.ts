@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../generator/core/diagnostic.ts';
 import type { Host } from '../../generator/core/host.ts';
 import { nodeHost } from '../../generator/host/node-host.ts';
-import { loadFrameworks, loadPacks } from '../../generator/load/load.ts';
+import { loadFrameworks, loadPacks, namesOfPacks } from '../../generator/load/load.ts';
 import { type Packs, readPacks } from '../../generator/rules/packs/packs.ts';
 import { RULES } from '../../generator/rules/registry.ts';
 import { readSchemas, referencesIn, validateDocument } from '../../generator/validate/validate.ts';
@@ -30,7 +30,11 @@ export function packFrom(text: string): Read {
 }
 
 function read(host: Host): Read {
-  const [files, loading] = loadPacks(host);
+  const [files, loading] = loadPacks(host, namesOfPacks(host), () => ({
+    file: 'khung.yaml',
+    start: 0,
+    end: 0,
+  }));
   const sound = files.map((each) => {
     const locate = (_: unknown, ...[pointer, part]: Parameters<typeof each.spanOf>) =>
       each.spanOf(pointer, part);

@@ -45,7 +45,8 @@ describe('states and causes of findings', () => {
   const found = withFindings([finding(LGSP)]);
 
   test('new by content, by calendar or by rule, as the base judged again tells', () => {
-    const by = (rejudged: NonNullable<More['rejudged']>) => states(compare(clean, found, { rejudged }));
+    const by = (rejudged: NonNullable<More['rejudged']>) =>
+      states(compare(clean, found, { rejudged }));
     expect(by({ onHeadDay: clean, byHeadRules: clean })).toEqual(['content']);
     expect(by({ onHeadDay: found, byHeadRules: found })).toEqual(['calendar']);
     expect(by({ onHeadDay: clean, byHeadRules: found })).toEqual(['rule']);
@@ -60,7 +61,8 @@ describe('states and causes of findings', () => {
 
   test('unchanged, fixed and undetermined', () => {
     expect(states(compare(found, found))).toEqual(['unchanged']);
-    expect(states(compare(found, clean))).toEqual(['fixed']);
+    const all = { onHeadDay: found, byHeadRules: found };
+    expect(states(compare(found, clean, { rejudged: all }))).toEqual(['fixed']);
     const failed = finding(LGSP, { rule: 'rule-undetermined', severity: 'note' });
     const result = compare(clean, withFindings([failed]));
     expect(states(result)).toEqual(['undetermined']);
@@ -159,6 +161,37 @@ describe('rules', () => {
     const loosened = changes.filter(({ goalpost }) => goalpost === 'rule-loosened');
     expect(loosened.map(({ message }) => message.vi).join()).toContain(said ?? '');
     expect(loosened.length).toBe(said ? 1 : 0);
+  });
+
+  test('what a rule found is not mended by taking the rule away or breaking it', () => {
+    const base = withFindings([finding(LGSP, { rule: 'x' })]);
+    const head = withFindings([]);
+    const by = (more: More) =>
+      compare(base, head, {
+        base: { name: '', snapshot: base, rules: pack(strict) },
+        head: { name: '', snapshot: head, rules: pack(strict) },
+        ...more,
+      }).findings.map(({ state, cause }) => [state, cause]);
+    expect(by({ rejudged: { onHeadDay: base, byHeadRules: base } })).toEqual([
+      ['fixed', undefined],
+    ]);
+    expect(by({ rejudged: { onHeadDay: base, byHeadRules: head } })).toEqual([['fixed', 'rule']]);
+    expect(by({ rejudged: { onHeadDay: head, byHeadRules: head } })).toEqual([
+      ['fixed', 'calendar'],
+    ]);
+    expect(by({})).toEqual([['fixed', 'rule']]);
+    expect(by({ packBroken: true })).toEqual([['undetermined', undefined]]);
+  });
+
+  test('a workspace that is judged by fewer packs is loosened', () => {
+    const by = (packs: readonly string[]) => {
+      const snapshot = withFindings([]);
+      return { ...snapshot, settings: { ...snapshot.settings, packs } };
+    };
+    const diff = (before: string[], after: string[]) =>
+      compare(by(before), by(after)).changes.map((each) => each.goalpost ?? each.class);
+    expect(diff(['a', 'b'], ['b', 'c'])).toEqual(['rule-loosened']);
+    expect(diff(['a'], ['a', 'b'])).toEqual(['needs-review']);
   });
 
   test('one that is gone is loosened, one that asks otherwise needs a review', () => {

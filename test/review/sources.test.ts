@@ -138,3 +138,45 @@ describe('a waiver of the base', () => {
     folder.remove();
   });
 });
+
+describe('causes', () => {
+  const pack = (assert: string) => `id: thu
+name: {vi: Gói thử, en: Test pack}
+inForce: {from: 2026-01-01}
+documents:
+  QD: {name: {vi: Quyết định, en: Decision}}
+rules:
+  agency-has-parent:
+    title: {vi: Có cấp trên, en: Has a parent}
+    message: {vi: 'Sai.', en: 'Wrong.'}
+    severity: error
+    citation: {document: QD, article: Điều 1}
+    target: agency
+    assert: ${assert}
+    examples:
+      good:
+        - record: {name: A, side: government, parent: b}
+      bad:
+        - record: {name: A, side: press}
+`;
+
+  test('what a changed rule finds in old content is new by rule', async () => {
+    const settings = { 'khung.yaml': 'name: Kho thử\npacks: [thu]\n' };
+    const base = scratch({ ...SOUND, 'schemas/packs/thu.yaml': pack("agency.side != 'press'") });
+    const head = scratch({
+      ...SOUND,
+      ...settings,
+      'schemas/packs/thu.yaml': pack('has(agency.parent)'),
+      'architecture/u/agencies.yaml': `${SOUND['architecture/u/agencies.yaml']}moi: {name: Mới, side: press, sources: [s]}\n`,
+    });
+    const { out } = await review(base.root, head.root, '--format', 'json');
+    const { findings } = JSON.parse(out) as { findings: { path: string; cause: string }[] };
+    expect(findings.map(({ path, cause }) => [path, cause])).toEqual([
+      ['agency:u/moi', 'content'],
+      ['agency:u/so', 'rule'],
+      ['agency:u/ubnd', 'rule'],
+    ]);
+    base.remove();
+    head.remove();
+  });
+});

@@ -61,7 +61,7 @@ export function smallSnapshot(records: readonly SmallRecord[] = SMALL): Snapshot
     revision: 'uncommitted',
     asOf: day,
     knownAt: day,
-    settings: { name: 'Khung', reviewMonths: 12, graceDays: 90 },
+    settings: { name: 'Khung', reviewMonths: 12, graceDays: 90, packs: [] },
     frameworks: [],
     glossary: [],
     model: { entities, links, units: [...new Set(records.map(({ unit }) => unit))].sort() },

@@ -47,7 +47,8 @@ export const command: Command = {
     refuseBroken(base);
     const head = judge(sides.head, daysFor(args, false), io);
     const rejudged = judgeAgain(base, head, sides.head);
-    const result = review({ base, head, codes: REVIEW_CODES, rejudged, unread: head.unread });
+    const { unread, packBroken } = head;
+    const result = review({ base, head, codes: REVIEW_CODES, rejudged, unread, packBroken });
     const write = REVIEW_FORMATS[optionOf(args, 'format') ?? 'text'];
     if (!write) throw new Error('no such format');
     const out = optionOf(args, 'out');
@@ -58,7 +59,7 @@ export const command: Command = {
       hash: io.hash,
     });
     deliver(report.text, args, io);
-    return report.exitCode;
+    return packBroken ? 4 : report.exitCode;
   },
 };
 

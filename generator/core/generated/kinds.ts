@@ -2092,6 +2092,10 @@ export interface Workspace {
    * Số ngày chờ báo cáo sau hạn | Days of grace for a report after a deadline
    */
   graceDays?: number;
+  /**
+   * Các bộ quy tắc dùng để kiểm tra, theo tên tệp trong schemas/packs | Rule packs to judge by, named as their files in schemas/packs
+   */
+  packs?: Id[];
 }
 
 /** Every kind and the type of its records. */

@@ -20,12 +20,20 @@ export function findingCounts({ findings }: Review): Readonly<Record<FindingStat
 /** "Phát hiện: 2 mới, 1 đã sửa": what there is none of is left out, but never what is new. */
 export function countsLine(review: Review, lang: Lang): string {
   const counts = findingCounts(review);
-  const said = FINDING_STATES.filter((state) => state === 'new' || counts[state] > 0);
+  const gone = review.findings.filter(({ state, cause }) => state === 'fixed' && cause).length;
+  const shown = { ...counts, fixed: counts.fixed - gone };
+  const said = FINDING_STATES.filter((state) => state === 'new' || shown[state] > 0);
   const words = said.map(
-    (state) => `${printNumber(counts[state], lang)} ${STATE_WORDS[state][lang].toLowerCase()}`,
+    (state) => `${printNumber(shown[state], lang)} ${STATE_WORDS[state][lang].toLowerCase()}`,
   );
+  if (gone > 0) words.push(`${printNumber(gone, lang)} ${GONE_ELSEHOW[lang]}`);
   return `${lang === 'vi' ? 'Phát hiện' : 'Findings'}: ${words.join(', ')}`;
 }
+
+const GONE_ELSEHOW = {
+  vi: 'không còn do quy tắc hoặc thời gian, không phải do sửa nội dung',
+  en: 'no longer found by rule or calendar, not mended',
+} as const;
 
 /** "5 thay đổi, trong đó 2 thay đổi mốc cam kết (1 không dẫn quyết định)". */
 export function changesLine({ changes }: Review, lang: Lang): string {

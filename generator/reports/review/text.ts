@@ -5,7 +5,7 @@ import {
   type Review,
   type ReviewedFinding,
 } from '../../core/review.ts';
-import { CAUSE_WORDS, CLASS_WORDS, STATE_WORDS } from '../../core/review-words.ts';
+import { CAUSE_WORDS, CLASS_WORDS, GONE, STATE_WORDS } from '../../core/review-words.ts';
 import { type Paint, painter } from '../paint.ts';
 import { printable } from '../printable.ts';
 import { isQuiet, type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
@@ -88,7 +88,7 @@ function findingLines(finding: ReviewedFinding, lang: ReviewOptions['lang'], pai
   const why = cause ? ` ${CAUSE_WORDS[cause][lang]}` : '';
   const style: Severity | 'good' | 'faint' =
     state === 'new' ? severity : state === 'fixed' ? 'good' : 'faint';
-  const head = `  ${paint[style](`${STATE_WORDS[state][lang]}${why}`)}  ${printable(message[lang])}`;
+  const head = `  ${paint[style](`${(state === 'fixed' && cause ? GONE : STATE_WORDS[state])[lang]}${why}`)}  ${printable(message[lang])}`;
   const waiver = finding.waiver ?? finding.pendingWaiver;
   const more = [rule, path, `${file}:${line}:${column}`, ...(waiver ? [waiver] : [])];
   const lines = [head, `    ${paint.faint(printable(more.join('  ')))}`];
