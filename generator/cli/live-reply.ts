@@ -7,10 +7,28 @@ export const EVENTS = '/_khung/events';
 const REFRESH = '/_khung/refresh.js';
 const HTML = 'text/html; charset=utf-8';
 
-/** Loads the page anew once the server speaks of another state than the page was made from. */
-const SCRIPT = `const shown = decodeURIComponent(document.currentScript.src.split('?')[1]);
+/**
+ * Puts the new content into the open page once the server speaks of another state than the page
+ * was made from. That is much quicker than loading it anew, keeps the place on the page, and is
+ * left to the browser where the look has changed as well.
+ */
+const SCRIPT = `let shown = decodeURIComponent(document.currentScript.src.split('?')[1]);
+const looks = (page) => Array.from(page.querySelectorAll('link[rel=stylesheet]'), (link) => link.getAttribute('href')).join();
+async function renew(state) {
+  const response = await fetch(location.href);
+  const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (looks(next) !== looks(document)) return location.reload();
+  shown = state;
+  document.title = next.title;
+  document.body.replaceWith(next.body);
+  for (const dead of document.body.querySelectorAll('script[src]')) {
+    const script = document.createElement('script');
+    script.src = dead.src;
+    dead.replaceWith(script);
+  }
+}
 new EventSource('${EVENTS}').onmessage = ({ data }) => {
-  if (data !== shown) location.reload();
+  if (data !== shown) renew(data).catch(() => location.reload());
 };
 `;
 

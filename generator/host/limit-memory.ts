@@ -2,8 +2,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const MB = 1024 * 1024;
-const LEAST = 110 * MB;
-const GROWTH = 1.4;
+const LEAST = 96 * MB;
+const GROWTH = 1.3;
 /** Asking how much is in use takes as long as a small page. */
 const EVERY = 10;
 
