@@ -8,10 +8,21 @@ import { type Parsed, parseFile } from './parse.ts';
 /** A file above this is not read: the whole of a large province is smaller. */
 export const MOST_BYTES = 5_000_000;
 
+/** What came of the very bytes: who looks again and again hands out those of before. */
+const read = new WeakMap<Uint8Array, { readonly path: string; readonly result: Result<Parsed> }>();
+
 /** Reads, decodes and parses one file; undefined, and said why, when it could not be read. */
 export function readSource(host: Host, path: string): Result<Parsed | undefined> {
   const bytes = host.read(path, MOST_BYTES);
   if (isFailure(bytes)) return [undefined, [explainFailure(path, bytes)]];
+  const known = read.get(bytes);
+  if (known?.path === path) return known.result;
+  const result = readBytes(path, bytes);
+  read.set(bytes, { path, result });
+  return result;
+}
+
+function readBytes(path: string, bytes: Uint8Array): Result<Parsed> {
   const [file, decoding] = decode(path, bytes);
   const [parsed, parsing] = parseFile(file);
   return [parsed, decoding.length > 0 ? [...decoding, ...parsing] : parsing];

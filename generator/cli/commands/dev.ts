@@ -3,6 +3,7 @@ import { type LiveSite, liveSite } from '../../exporters/site/live-site.ts';
 import type { LoadedTheme } from '../../exporters/site/theme.ts';
 import { type RunningServer, startServer } from '../../host/http-server.ts';
 import { themeSources } from '../../host/load-theme.ts';
+import { rememberingHost } from '../../host/remembering-host.ts';
 import { sessionId } from '../../host/session-id.ts';
 import { untilStopped } from '../../host/until-stopped.ts';
 import { watchFolders } from '../../host/watch-folders.ts';
@@ -66,7 +67,7 @@ type Live = { readonly site: LiveSite; readonly state: string };
 
 /** How to look at the files as they are now; the schemas are read once. */
 function lookerOf(args: Arguments, io: Io): (theme: LoadedTheme) => Live {
-  const host = hostOf(args, io);
+  const host = rememberingHost(hostOf(args, io), rootOf(args, io));
   const schemas = readSchemas(host);
   const options = { lang: langOf(args), failOn: 'error', colour: io.errColour } as const;
   let looks = 0;
