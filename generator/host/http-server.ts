@@ -96,7 +96,7 @@ function readPath({ url = '/', headers }: IncomingMessage): string | undefined {
   if (!OWN_NAMES.has(headers.host?.replace(/:\d+$/, '') ?? '')) return undefined;
   try {
     const path = decodeURIComponent(url.split(/[?#]/, 1)[0] as string);
-    return /^\/(?!.*(?:\/\.\.?(?:\/|$)|[\\\0]))/.test(path) ? path : undefined;
+    return /^(?!.*(?:\/\.\.?(?:\/|$)|[\\\0]))\//s.test(path) ? path : undefined;
   } catch {
     return undefined;
   }

@@ -90,6 +90,7 @@ describe('the server', () => {
     '/%2e%2e/secret.txt',
     '/..%2fsecret.txt',
     '/a/..%5c..',
+    '/%0a/../x',
     '/%00',
     '/%zz',
   ])('gives nothing outside for %s', async (path) => {
