@@ -139,7 +139,7 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     return locate(entity, pointer, pointer.length === 0 ? 'key' : 'value');
   };
   const { reviewMonths, graceDays } = settings;
-  const options = { ...days, reviewMonths, graceDays, spanOf };
+  const options = { ...days, reviewMonths, graceDays, spanOf, frameworks };
   const { facts, allFacts, diagnostics } = analyse(without(model, broken), options);
   take([undefined, diagnostics]);
   const input = { model, broken, frameworks, spanOf };

@@ -28,7 +28,7 @@ export function analyse(model: Model, options: AnalyseOptions): Analysis {
   return {
     facts,
     diagnostics: checkConsistency(context),
-    allFacts: () => ({ ...facts, ...furtherFacts(context, statuses) }),
+    allFacts: () => ({ ...facts, ...furtherFacts(context, statuses, facts.units) }),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Facts, Status } from '../core/facts.ts';
+import type { Facts, Status, UnitFacts } from '../core/facts.ts';
 import { calendarOf } from './calendar.ts';
 import type { Context } from './context.ts';
+import { frameworkCoverage } from './framework-coverage.ts';
 import { historyOf, linesOf } from './history.ts';
 import { obligationsOf } from './obligations.ts';
 import { scorecardsOf } from './scorecards.ts';
@@ -9,7 +10,8 @@ import { scorecardsOf } from './scorecards.ts';
 export function furtherFacts(
   context: Context,
   statuses: readonly Status[],
-): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar'> {
+  units: readonly UnitFacts[],
+): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar' | 'coverage'> {
   const lines = linesOf(context, statuses);
   const obligations = obligationsOf(context);
   return {
@@ -17,5 +19,6 @@ export function furtherFacts(
     obligations,
     scorecards: scorecardsOf(context, statuses, lines),
     calendar: calendarOf(context, statuses, obligations),
+    coverage: frameworkCoverage(context, statuses, units),
   };
 }
