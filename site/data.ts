@@ -3,6 +3,7 @@
  * What a snapshot holds is asked of `Site` (site.ts), so that each page's questions are known.
  */
 export { by, compare } from '../generator/core/compare.ts';
+export { SCOPE_WORDS, SIDE_WORDS } from '../generator/core/component-words.ts';
 export {
   type Dated,
   type DateValue,
@@ -19,11 +20,15 @@ export type {
   DueBand,
   DueItem,
   Facts,
+  FrameworkCoverage,
+  FrameworkPlace,
+  FrameworkUse,
   Obligation,
   QuarterTally,
   RollUp,
   Scorecard,
   Spell,
+  Standing,
   Status,
   StatusFlag,
   StatusHistory,
@@ -44,6 +49,7 @@ export {
   spoken,
   type Text,
 } from '../generator/core/lang.ts';
+export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export {
@@ -65,6 +71,22 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { type Mark, markAt } from '../generator/draw/component-mark.ts';
+export { type FrameworkFigure, frameworkFigure } from '../generator/draw/framework-figure.ts';
+export { frameworkMini } from '../generator/draw/framework-mini.ts';
+export {
+  type FrameworkLook,
+  frameworkView,
+  VIEW_SAYS,
+  VIEW_WORDS,
+  VIEWS,
+  type View,
+} from '../generator/draw/framework-view.ts';
+export {
+  ERA_WORDS,
+  STANDING_SAYS,
+  STANDING_WORDS,
+} from '../generator/draw/framework-words.ts';
 export {
   type ChartPoint,
   type ChartTarget,

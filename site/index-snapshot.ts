@@ -4,6 +4,7 @@ import {
   type Entity,
   type EntityKey,
   type Finding,
+  type FrameworkCoverage,
   type Lang,
   type Link,
   partsOf,
@@ -39,6 +40,8 @@ export type Indexed = {
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
+  /** By folder. */
+  readonly coverage: ReadonlyMap<string, readonly FrameworkCoverage[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
   /** Paths of all pages; empty while they are still being listed. */
@@ -47,7 +50,14 @@ export type Indexed = {
 
 export function indexSnapshot(snapshot: Snapshot): Indexed {
   const { entities, links } = snapshot.model;
-  const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
+  const {
+    statuses,
+    history = [],
+    obligations = [],
+    scorecards = [],
+    calendar,
+    coverage = [],
+  } = snapshot.facts;
   return {
     snapshot,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
@@ -64,6 +74,7 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     scorecards: group(scorecards, ({ unit }) => [unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    coverage: group(coverage, ({ unit }) => [unit]),
     ordered: new Map(),
     paths: new Set(),
   };

@@ -117,7 +117,11 @@ function coverageOf(of: Of, framework: Framework): FrameworkCoverage {
     framework: framework.id,
     day,
     ...(knownTo !== undefined && { knownTo }),
-    era: isInForce(framework, day) ? 'in-force' : isInForce(framework, knownTo) ? 'then' : 'after',
+    era: isInForce(framework, day)
+      ? 'in-force'
+      : isInForce(framework, knownTo)
+        ? 'contemporary'
+        : 'after',
     translated: !stated && places.some(({ uses }) => uses.length > 0),
     places,
     rest: placed.filter(({ slots, use }) => slots.length === 0 && use.role === 'own').map(useOf),

@@ -282,7 +282,7 @@ export type FrameworkUse = {
  * (not applicable, with a reason), `gap` (METHODS D: a reference block with nothing of these), or
  * `open` (nothing, but the framework leaves it to the unit).
  */
-export type Standing = 'present' | 'planned' | 'excused' | 'gap' | 'open';
+export type Standing = 'present' | 'planned' | 'excused' | 'unmatched' | 'gap' | 'open';
 
 /** One layer, part or block of a framework as a unit fills it. */
 export type FrameworkPlace = {
@@ -307,10 +307,10 @@ export type FrameworkCoverage = {
   /** Last day that any record of the unit speaks of. */
   readonly knownTo?: Day;
   /**
-   * `in-force` on the unit's day; `then`: in force on the day that the unit's records speak of; `after`:
+   * `in-force` on the unit's day; `contemporary`: in force on the day that the unit's records speak of; `after`:
    * later than those, so that the comparison is a reading in hindsight.
    */
-  readonly era: 'in-force' | 'then' | 'after';
+  readonly era: 'in-force' | 'contemporary' | 'after';
   /** Places come from another framework's table of older domains, not from the records themselves. */
   readonly translated: boolean;
   /** In the order of the framework: a layer, its parts, their blocks; layers and parts only if not empty. */
