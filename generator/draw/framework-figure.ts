@@ -154,19 +154,19 @@ function item({ mark, lines: texts, href, y }: PlacedItem, x: number): string {
   );
 }
 
-/** Upright bars beside the layers, as high as all of them. */
+/** Upright bars beside the layers, as high as all of them; their names stand where reading starts. */
 function bars({ side, width }: FrameworkFigure, height: number): { svg: string; height: number } {
   const svg = side.map(({ name, href }, at) => {
     const x = width - (side.length - at) * (BAR + 6) + 6;
     const middle = x + BAR / 2 + 4.5;
     const box = { x, y: 0, width: BAR, height };
-    const turn = `rotate(-90 ${px(middle)} ${px(height / 2)})`;
+    const turn = `rotate(-90 ${px(middle)} 14)`;
     return linked(
       href,
       el('rect', { ...box, rx: 2, fill: 'none', stroke: ACCENT }) +
-        label(name, middle, height / 2, {
+        label(name, middle, 14, {
           transform: turn,
-          'text-anchor': 'middle',
+          'text-anchor': 'end',
           'font-size': TYPE.name.size,
           fill: INK,
         }),
@@ -195,7 +195,10 @@ function rows({ side, width }: FrameworkFigure, top: number): { svg: string; hei
 }
 
 /** What the marks mean, in rows as wide as the figure; sentences without a mark have their own. */
-function legend({ legend: entries, width }: FrameworkFigure, top: number) {
+export function legend(
+  { legend: entries, width }: Pick<FrameworkFigure, 'legend' | 'width'>,
+  top: number,
+): { svg: string; height: number } {
   let [x, y] = [0, top];
   const svg = entries.map(({ mark, text }) => {
     const indent = mark ? INDENT : 0;

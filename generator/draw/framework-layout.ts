@@ -100,32 +100,41 @@ function stack(
   });
 }
 
-/** Each part has a column; every further one goes to the part that is tallest then. */
+/** Each part has a column; every further one goes to the part that is tallest then and can fill it. */
 function sideBySide(
   parts: readonly FigurePart[],
   { x, y }: { readonly x: number; readonly y: number },
   width: number,
   columns: number,
 ): readonly PlacedPart[] {
-  const column = (width - (columns - 1) * GAP) / columns;
-  const share = parts.map(() => 1);
-  const widthOf = (n: number) => n * column + (n - 1) * GAP;
-  const height = (at: number) => {
-    const n = share[at] ?? 1;
-    return placePart(parts[at] as FigurePart, { x, y }, widthOf(n), n).box.height;
-  };
-  for (let left = columns - parts.length; left > 0; left--) {
-    const heights = parts.map((_, at) => height(at));
-    const tallest = heights.indexOf(Math.max(...heights));
-    share[tallest] = (share[tallest] ?? 1) + 1;
-  }
+  const share = sharesOf(parts, width, columns);
+  const total = share.reduce((sum, n) => sum + n, 0);
+  const column = (width - (total - 1) * GAP) / total;
   let start = x;
   return parts.map((part, at) => {
     const n = share[at] ?? 1;
-    const placed = placePart(part, { x: start, y }, widthOf(n), n);
-    start += widthOf(n) + GAP;
+    const own = n * column + (n - 1) * GAP;
+    const placed = placePart(part, { x: start, y }, own, n);
+    start += own + GAP;
     return placed;
   });
+}
+
+function sharesOf(parts: readonly FigurePart[], width: number, columns: number): readonly number[] {
+  const column = (width - (columns - 1) * GAP) / columns;
+  const share = parts.map(() => 1);
+  const heightOf = (part: FigurePart, n: number) =>
+    n < part.blocks.length
+      ? placePart(part, { x: 0, y: 0 }, n * (column + GAP) - GAP, n).box.height
+      : 0;
+  for (let left = columns - parts.length; left > 0; left--) {
+    const heights = parts.map((part, at) => heightOf(part, share[at] ?? 1));
+    const most = Math.max(...heights);
+    if (most === 0) break;
+    const tallest = heights.indexOf(most);
+    share[tallest] = (share[tallest] ?? 1) + 1;
+  }
+  return share;
 }
 
 /** Blocks flow into the column that is lowest so far, so that their order stays readable. */

@@ -1,5 +1,5 @@
 import { MARK, markAt } from './component-mark.ts';
-import type { FrameworkFigure } from './framework-figure.ts';
+import { type FrameworkFigure, legend } from './framework-figure.ts';
 import { el, frame, INK, lines, SOFT, WASH } from './svg.ts';
 import { wrap } from './text.ts';
 
@@ -19,7 +19,9 @@ export function frameworkMini(input: FrameworkFigure): string {
     y += drawn.height + 6;
     return drawn.svg;
   });
-  return frame({ ...input, height: y - 6, role: 'group', kind: 'framework-mini' }, ...bands);
+  const key = legend({ ...input, legend: input.legend.filter(({ mark }) => mark) }, y + 16);
+  const { height } = key;
+  return frame({ ...input, height, role: 'group', kind: 'framework-mini' }, ...bands, key.svg);
 }
 
 function band(layer: FrameworkFigure['layers'][number], y: number, width: number) {

@@ -132,12 +132,12 @@ function partOf(
   const drawn = blocks.flatMap((block) => blockOf(maker, block) ?? []);
   const loose = maker.places.get(`${level} ${id}`);
   const label = blocks.length ? maker.say(W.SAID.unassigned) : undefined;
-  const rest = loose && looseBlock(maker, loose, label);
+  const rest = loose ? looseBlocks(maker, loose, label) : [];
   const spare = spareOf(maker, blocks, loose);
   return {
     ...(name !== undefined && { name }),
     href: maker.listOf(level, id),
-    blocks: rest ? [...drawn, rest] : drawn,
+    blocks: [...drawn, ...rest],
     ...(spare && { spare }),
   };
 }
@@ -169,9 +169,17 @@ function blockOf(maker: Maker, block: Fields): FigureBlock | undefined {
   return filled(maker, place, head);
 }
 
-function looseBlock(maker: Maker, place: FrameworkPlace, name: string | undefined) {
+/** Where a framework has no blocks, each component is a box of its own. */
+function looseBlocks(
+  maker: Maker,
+  place: FrameworkPlace,
+  name: string | undefined,
+): readonly FigureBlock[] {
   const href = maker.listOf(place.level, place.id);
-  return filled(maker, place, { ...(name === undefined ? {} : { name }), href });
+  const block = filled(maker, place, { ...(name === undefined ? {} : { name }), href });
+  if (!block) return [];
+  if (name !== undefined || block.items.length < 2) return [block];
+  return block.items.map((item) => ({ ...block, items: [item] }));
 }
 
 /** A block with what stands in it in this state; nothing when nothing does. */
