@@ -5,6 +5,7 @@ const TABLES: Readonly<Record<string, LabelTable>> = {
   'agency.level': 'agencyLevel',
   'agreement.state': 'agreementState',
   'agreement.type': 'agreementType',
+  'assessment.value': 'compliance',
   'component.dataset.statedType': 'databaseType',
   'component.lifecycle.state': 'lifecycle',
   'component.type': 'componentType',
