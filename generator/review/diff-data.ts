@@ -1,6 +1,7 @@
 import { isMap } from '../core/is-map.ts';
+import { canonical, escapeStep, itemName } from '../core/item-name.ts';
 import { type Pointer, pointerText } from '../core/locate.ts';
-import { canonical, escapeStep, itemName, matchItems } from './items.ts';
+import { matchItems } from './items.ts';
 
 /** One value that differs between two records, as deep as it can be said. */
 export type Leaf = {
