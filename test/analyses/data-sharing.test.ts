@@ -213,7 +213,7 @@ describe('collected twice', () => {
     subject: 'cong-dan',
     ...more,
   });
-  const collecting = (id: string, ...items: readonly object[]) => dataset(id, {}, { items });
+  const collecting = (id: string, ...items: readonly unknown[]) => dataset(id, {}, { items });
 
   test('by the same declared concept of the same subject, whatever the names', () => {
     const found = twice(collecting('a', item()), collecting('b', item({ name: 'CCCD' })));
