@@ -69,8 +69,8 @@ describe('a finding in a check', () => {
   });
 
   test('never makes what was not read known', () => {
-    const bytes = { 'architecture/u/gaps.yaml': new Uint8Array([65, 0xff, 0x3a, 0xc3]) };
-    const text = waiver(', expires: 2027-12-31', 'architecture/u/gaps.yaml', 'invalid-utf8');
+    const bytes = { 'architecture/u/exchanges.yaml': new Uint8Array([65, 0xff, 0x3a, 0xc3]) };
+    const text = waiver(', expires: 2027-12-31', 'architecture/u/exchanges.yaml', 'invalid-utf8');
     const done = checkFiles({ ...FILES, 'architecture/u/waivers.yaml': text, ...bytes });
     expect(exitCodeOf(done, 'never')).toBe(3);
     expect(done.findings.some(({ covered }) => covered?.holds)).toBe(false);
