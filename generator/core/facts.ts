@@ -2,6 +2,7 @@ import type { FrameworkCompliance } from './compliance.ts';
 import type { Day } from './day.ts';
 import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
+import type { UnitSharing } from './sharing.ts';
 
 /** Status of a target or of a result milestone (METHODS A3). */
 export type TargetState =
@@ -280,4 +281,6 @@ export type Facts = {
   readonly calendar?: Calendar;
   /** Of each framework that has requirements. */
   readonly compliance?: readonly FrameworkCompliance[];
+  /** Sorted by unit; those with neither datasets nor flows are left out. */
+  readonly sharing?: readonly UnitSharing[];
 };

@@ -1,10 +1,9 @@
 import { isoDay } from '../core/day.ts';
-import type { Severity } from '../core/diagnostic.ts';
-import type { Finding } from '../core/snapshot.ts';
-import { type CheckResult, countsOf, exitCodeOf, type Report } from './report.ts';
+import type { Covered, Finding } from '../core/snapshot.ts';
+import { type CheckResult, countsOf, exitCodeOf, type FailOn, type Report } from './report.ts';
 
 /** The findings for machines, as schemas/check-output.schema.json describes them. */
-export function jsonReport(result: CheckResult, options: { readonly failOn: Severity }): Report {
+export function jsonReport(result: CheckResult, options: { readonly failOn: FailOn }): Report {
   const { asOf, knownAt, findings } = result;
   const value = {
     asOf: isoDay(asOf),
@@ -33,5 +32,21 @@ function plain(finding: Finding) {
     fingerprint: finding.fingerprint,
     related: finding.related,
     help: finding.help ?? null,
+    waived: finding.covered?.holds === true,
+    waiver: finding.covered ? waiverOf(finding.covered) : null,
+    decisions: finding.decisions ?? [],
+  };
+}
+
+function waiverOf({ waiver, state, approver, document, reason, expires, daysLeft }: Covered) {
+  const until = expires === undefined ? null : isoDay(expires);
+  return {
+    key: waiver,
+    state,
+    approver,
+    document,
+    reason,
+    expires: until,
+    daysLeft: daysLeft ?? null,
   };
 }

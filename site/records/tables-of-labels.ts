@@ -6,6 +6,8 @@ const TABLES: Readonly<Record<string, LabelTable>> = {
   'agreement.state': 'agreementState',
   'agreement.type': 'agreementType',
   'assessment.value': 'compliance',
+  'component.dataset.accrualPeriodicity': 'periodicity',
+  'component.dataset.sharingHistory.class': 'sharingClass',
   'component.dataset.statedType': 'databaseType',
   'component.lifecycle.state': 'lifecycle',
   'component.type': 'componentType',
