@@ -79,6 +79,7 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export {
   type ChartPoint,
   type ChartTarget,

@@ -4,6 +4,7 @@ import {
   type Entity,
   type EntityKey,
   type Finding,
+  type FrameworkCompliance,
   type Lang,
   type Link,
   partsOf,
@@ -12,9 +13,13 @@ import {
   type Status,
   type StatusHistory,
   say,
+  type UnitCompliance,
   type UnitObligations,
 } from './data.ts';
 import { asText } from './read.ts';
+
+/** One framework's requirements for one unit. */
+export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -36,6 +41,8 @@ export type Indexed = {
   readonly obligations: ReadonlyMap<EntityKey, UnitObligations>;
   /** By folder. */
   readonly scorecards: ReadonlyMap<string, readonly Scorecard[]>;
+  /** By key of the unit. */
+  readonly compliance: ReadonlyMap<string, readonly HeldTo[]>;
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
@@ -62,11 +69,17 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     histories: new Map(history.map((one) => [one.key, one])),
     obligations: new Map(obligations.map((one) => [one.unit, one])),
     scorecards: group(scorecards, ({ unit }) => [unit]),
+    compliance: group(heldOf(snapshot), ({ unit }) => [unit.unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
     ordered: new Map(),
     paths: new Set(),
   };
+}
+
+function heldOf({ facts }: Snapshot): readonly HeldTo[] {
+  const all = facts.compliance ?? [];
+  return all.flatMap(({ units, ...one }) => units.map((unit) => ({ ...one, unit })));
 }
 
 /** Vietnamese order in both languages; numbers by their value. */

@@ -2,9 +2,9 @@ import { coveredSentence, decisionSentence, isWaived } from '../core/covered-wor
 import type { Severity } from '../core/diagnostic.ts';
 import type { Bilingual, Lang } from '../core/lang.ts';
 import { printDay, printNumber } from '../core/print.ts';
+import { printable } from '../core/printable.ts';
 import type { Finding } from '../core/snapshot.ts';
 import { type Paint, painter } from './paint.ts';
-import { printable } from './printable.ts';
 import {
   type CheckResult,
   type Counts,

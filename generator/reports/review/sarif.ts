@@ -1,8 +1,8 @@
 import type { Severity } from '../../core/diagnostic.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
+import { printable } from '../../core/printable.ts';
 import type { FindingState, Fix, Review, ReviewedWaiver } from '../../core/review.ts';
 import { GOALPOST_WORDS } from '../../core/review-words.ts';
-import { printable } from '../printable.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { safeJson, uriOf } from './safe.ts';
