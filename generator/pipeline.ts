@@ -19,7 +19,7 @@ import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
-import { loadPacks } from './load/packs.ts';
+import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { judge } from './rules/judge.ts';
@@ -38,7 +38,7 @@ import {
   validateDocument,
 } from './validate/validate.ts';
 
-export { readSchemas };
+export { namesOfPacks, readSchemas };
 
 /** The closed catalogue: every code that a finding can have. */
 export const CATALOGUE: readonly Definition<never>[] = [

@@ -43,7 +43,12 @@ export function textReport(result: CheckResult, options: TextOptions): Report {
   return { text: `${text}\n`, exitCode: exitCodeOf(result, options.failOn) };
 }
 
-function printFinding(finding: Finding, { lang }: TextOptions, paint: Paint): string {
+/** One finding on a few lines, without its file. */
+export function printFinding(
+  finding: Finding,
+  { lang }: Pick<TextOptions, 'lang'>,
+  paint: Paint,
+): string {
   const { severity, message, help, line, column, rule, path, related } = finding;
   const word = paint[severity](WORDS[severity][lang]);
   const indent = '    ';
@@ -59,7 +64,8 @@ function printFinding(finding: Finding, { lang }: TextOptions, paint: Paint): st
   return lines.join('\n');
 }
 
-function summaryOf(result: CheckResult, options: TextOptions, paint: Paint): string {
+/** The counts, the two days and what a reader must not take the counts for. */
+export function summaryOf(result: CheckResult, options: TextOptions, paint: Paint): string {
   const { lang } = options;
   const counts = countsOf(result.findings);
   const found = `${printCounts(counts, lang)}.`;
