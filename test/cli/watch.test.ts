@@ -83,7 +83,7 @@ test('tells what is new after a save, what is fixed after the next, and ends wit
   expect(mended).not.toContain('new:');
   expect(mended).toContain('0 errors');
 
-  writeFileSync(agencies(), 'b: [\n');
+  writeFileSync(agencies(), 'b: [\n'); // The file that was moved here is watched as the first was.
   expect(await watch.report()).toContain('new: 1');
   expect(await watch.end('SIGINT')).toBe(1);
   expect(watch.errors()).not.toContain('Error');
