@@ -56,6 +56,15 @@ export {
   printShare,
   printSpan,
 } from '../generator/core/print.ts';
+export {
+  CHANGE_CLASSES,
+  type Change,
+  type Comparison,
+  type Goalpost,
+  type ProgressEffect,
+  type ReviewSide,
+} from '../generator/core/review.ts';
+export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
@@ -65,6 +74,7 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { isOpen } from '../generator/core/work-item.ts';
 export {
   type ChartPoint,
   type ChartTarget,

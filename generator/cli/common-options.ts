@@ -50,6 +50,15 @@ export const FAIL_ON: OptionSpec = {
   },
 };
 
+export const SINCE: OptionSpec = {
+  name: 'since',
+  value: 'REF|FOLDER|SNAPSHOT',
+  help: {
+    vi: 'Trang chủ kể những gì đã đổi so với nhánh, bản ghi git, thư mục hoặc snapshot này (build mặc định: lần dựng trước vào cùng thư mục)',
+    en: 'The home page tells what changed since this git ref, folder or snapshot (build’s default: the build before into the same folder)',
+  },
+};
+
 export function langOf({ options }: Arguments): Lang {
   return options.lang === 'en' ? 'en' : 'vi';
 }

@@ -18,11 +18,7 @@ export function openSides(args: Arguments, io: Io): { base: Opened; head: Opened
   const [first = '', second, ...more] = args.words;
   const range = /^(.+?)(\.{2,3})([^.].*)?$/s.exec(first);
   if (second !== undefined && more.length === 0) {
-    const open = (name: string) => ({
-      name,
-      source: asking(name, () => openSource(root, io.cwd, name)),
-    });
-    return { base: open(first), head: open(second) };
+    return { base: openSide(first, args, io), head: openSide(second, args, io) };
   }
   if (second !== undefined || !range) throw new UsageError(USAGE);
   const [, base = '', dots, head = ''] = range;
@@ -31,6 +27,11 @@ export function openSides(args: Arguments, io: Io): { base: Opened; head: Opened
     base: { name: base, source: asking(base, () => openRef(root, from())) },
     head: { name: head, source: asking(head, () => openRef(root, head)) },
   };
+}
+
+/** One side: a git ref, a folder or a snapshot file. */
+export function openSide(name: string, args: Arguments, io: Io): Opened {
+  return { name, source: asking(name, () => openSource(rootOf(args, io), io.cwd, name)) };
 }
 
 const USAGE: Bilingual = {
@@ -113,7 +114,7 @@ function byRulesOf(content: Host, rules: Host): Host {
 }
 
 /** What a review asks of a snapshot: neither the further facts nor the digest, which cost a second. */
-function comparable(host: Host, done: Run): Side['snapshot'] {
+export function comparable(host: Host, done: Run): Side['snapshot'] {
   const { unread: _, packBroken: __, allFacts: ___, ...parts } = done;
   return { format: 1, ...parts, revision: host.revision(), digest: '' };
 }
