@@ -150,9 +150,12 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   take([undefined, book.diagnostics]);
   take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf })]);
 
+  const read = [...(file ? [file] : []), ...loaded.files, ...book.files];
+  const texts = new Map(read.map(({ path, text }) => [path, text]));
   const findings = findingsOf({
     diagnostics: said,
-    place: placer([...(file ? [file] : []), ...loaded.files, ...book.files]),
+    place: placer(read),
+    textOf: (path) => texts.get(path),
     dataOf: (key) => byKey.get(key)?.data,
     hash,
   });

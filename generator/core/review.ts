@@ -64,15 +64,6 @@ export type FindingState = 'new' | 'unchanged' | 'fixed' | 'waived' | 'undetermi
 /** Why a finding is new. */
 export type Cause = 'content' | 'rule' | 'calendar' | 'expired-waiver';
 
-/** A replacement of whole lines, from 1, that mends a finding. */
-export type Fix = {
-  readonly description: Bilingual;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly text: string;
-};
-
 export type ReviewedFinding = Finding & {
   readonly state: FindingState;
   /** Of what is new; of what is fixed, where rules or days changed and not the content. */
@@ -81,7 +72,8 @@ export type ReviewedFinding = Finding & {
   readonly waiver?: EntityKey;
   /** The waiver that the change itself brings; it counts once it is in the base. */
   readonly pendingWaiver?: EntityKey;
-  readonly fix?: Fix;
+  /** Where it, or the record it is about, stood in the base. */
+  readonly base?: { readonly file: string; readonly line: number };
 };
 
 /** `soon`: at most 30 days left; `very-soon`: at most 14. */
@@ -154,6 +146,8 @@ export type Review = {
   readonly diagram: ReviewDiagram;
   /** True when part of the head could not be read: the result is not the whole truth. */
   readonly unread: boolean;
+  /** Where the head's site is published; its pages say what the rules mean. */
+  readonly siteUrl?: string;
 };
 
 /** What a goalpost is worth as a finding: a recorded decision makes it a matter of note. */

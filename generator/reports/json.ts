@@ -1,5 +1,6 @@
 import { isoDay } from '../core/day.ts';
 import type { Severity } from '../core/diagnostic.ts';
+import { ruleUrl } from '../core/finding-words.ts';
 import type { Finding } from '../core/snapshot.ts';
 import { type CheckResult, countsOf, exitCodeOf, type Report } from './report.ts';
 
@@ -10,7 +11,7 @@ export function jsonReport(result: CheckResult, options: { readonly failOn: Seve
     asOf: isoDay(asOf),
     knownAt: isoDay(knownAt),
     counts: countsOf(findings),
-    findings: findings.map(plain),
+    findings: findings.map((each) => plain(each, result.settings?.siteUrl)),
   };
   return {
     text: `${JSON.stringify(value, null, 2)}\n`,
@@ -19,7 +20,7 @@ export function jsonReport(result: CheckResult, options: { readonly failOn: Seve
 }
 
 /** The properties in the order of the schema, none missing. */
-function plain(finding: Finding) {
+function plain(finding: Finding, siteUrl: string | undefined) {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -33,5 +34,9 @@ function plain(finding: Finding) {
     fingerprint: finding.fingerprint,
     related: finding.related,
     help: finding.help ?? null,
+    fix: finding.fix ?? null,
+    evidence: finding.evidence ?? [],
+    citation: finding.citation ?? null,
+    helpUri: ruleUrl(siteUrl, finding.rule) ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { Severity } from '../core/diagnostic.ts';
-import type { Finding } from '../core/snapshot.ts';
+import type { Finding, Settings } from '../core/snapshot.ts';
 
 /** What a reporter gives back; printing it and ending with the code is up to the command. */
 export type Report = { readonly text: string; readonly exitCode: number };
@@ -15,6 +15,7 @@ export type CheckResult = {
   readonly unread: boolean;
   /** True when a rule pack has a fault: what its rules would find is not known. */
   readonly packBroken?: boolean;
+  readonly settings?: Settings;
 };
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -1,4 +1,5 @@
 import type { Severity } from '../core/diagnostic.ts';
+import { printEvidence, printFix, printGround } from '../core/finding-words.ts';
 import type { Lang } from '../core/lang.ts';
 import { printDay, printNumber } from '../core/print.ts';
 import type { Finding } from '../core/snapshot.ts';
@@ -48,7 +49,11 @@ function printFinding(finding: Finding, { lang }: TextOptions, paint: Paint): st
   const word = paint[severity](WORDS[severity][lang]);
   const indent = '    ';
   const lines = [`  ${line}:${column}  ${word}  ${printable(message[lang])}`];
+  const values = printEvidence(finding, lang);
+  if (values) lines.push(`${indent}${paint.faint('=')} ${printable(values)}`);
   if (help) lines.push(`${indent}→ ${printable(help[lang])}`);
+  for (const said of [printFix(finding, lang), printGround(finding, lang)])
+    if (said) lines.push(`${indent}${paint.faint(printable(said))}`);
   for (const other of related) {
     const place = `${other.file}:${other.line}:${other.column}`;
     lines.push(

@@ -70,6 +70,7 @@ export function review(given: ReviewInput): Review {
     progress: progressEffects(old, now, changes, renames),
     diagram: drawChanges(old, now, changes, renames),
     unread,
+    ...(now.settings.siteUrl && { siteUrl: now.settings.siteUrl }),
   };
 }
 
