@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
+import type { UnitSharing } from './sharing.ts';
 
 /** Status of a target or of a result milestone (METHODS A3). */
 export type TargetState =
@@ -277,4 +278,6 @@ export type Facts = {
   /** Sorted by unit and agency. */
   readonly scorecards?: readonly Scorecard[];
   readonly calendar?: Calendar;
+  /** Sorted by unit; those with neither datasets nor flows are left out. */
+  readonly sharing?: readonly UnitSharing[];
 };

@@ -4,6 +4,7 @@ import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
 import type { Finding } from './snapshot.ts';
 import type { State } from './status-words.ts';
+import type { WaiverState } from './waivers.ts';
 
 /** What a change means for whoever relies on the record, worst first. */
 export type ChangeClass = 'breaking' | 'needs-review' | 'additive' | 'editorial';
@@ -64,7 +65,8 @@ export type FindingState = 'new' | 'unchanged' | 'fixed' | 'waived' | 'undetermi
 /** Why a finding is new. */
 export type Cause = 'content' | 'rule' | 'calendar' | 'expired-waiver';
 
-export type ReviewedFinding = Finding & {
+/** The base's waivers govern, so what the head's own cover is left out. */
+export type ReviewedFinding = Omit<Finding, 'covered'> & {
   readonly state: FindingState;
   /** Of what is new; of what is fixed, where rules or days changed and not the content. */
   readonly cause?: Cause;
@@ -75,9 +77,6 @@ export type ReviewedFinding = Finding & {
   /** Where it, or the record it is about, stood in the base. */
   readonly base?: { readonly file: string; readonly line: number };
 };
-
-/** `soon`: at most 30 days left; `very-soon`: at most 14. */
-export type WaiverState = 'active' | 'soon' | 'very-soon' | 'expired' | 'pending' | 'undated';
 
 /** A waiver as it stands at as-of. */
 export type ReviewedWaiver = {

@@ -1,11 +1,12 @@
 import { compare } from '../core/compare.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
+import { idPathOf, recordOf, renamedPath } from '../core/id-path.ts';
 import type { Cause, FindingState, ReviewedFinding } from '../core/review.ts';
 import type { Finding, Snapshot } from '../core/snapshot.ts';
+import { holds, type WaiverBook } from '../core/waivers.ts';
 import { type Blind, blindIn, type FindingCodes, isLost } from './blind.ts';
 import type { Causes } from './causes.ts';
-import { idPathOf, recordOf, renamedPath } from './id-path.ts';
-import { holds, pendingKey, type WaiverBook } from './waivers.ts';
+import { pendingKey } from './waivers.ts';
 
 export type FindingsInput = {
   readonly base: Snapshot;
@@ -47,11 +48,11 @@ export function reviewFindings(input: FindingsInput): ReviewedFindings {
   const gone = base.findings.filter((each) => !now.has(each.fingerprint) && !renamed.has(each));
   const ofBase = gone.map((finding): ReviewedFinding => {
     const unseen = isBlind(finding, blindHead, headRecords, codes);
-    const there = { base: { file: finding.file, line: finding.line } };
-    if (unseen || input.unasked.has(finding.rule))
-      return { ...finding, ...there, state: 'undetermined' };
+    const { covered: _, ...said } = finding;
+    const plain = { ...said, base: { file: finding.file, line: finding.line } };
+    if (unseen || input.unasked.has(finding.rule)) return { ...plain, state: 'undetermined' };
     const cause = input.causes.ofGone(finding);
-    return { ...finding, ...there, state: 'fixed', ...(cause && { cause }) };
+    return { ...plain, state: 'fixed', ...(cause && { cause }) };
   });
   return { findings: [...ofHead, ...ofBase].sort(byUrgency), covered };
 }
@@ -95,8 +96,9 @@ function headState(
   const pending = input.pending.of(finding);
   if (waiver) count(waiver.entity.key);
   if (pending) count(pendingKey(pending));
+  const { covered: _, ...plain } = finding;
   const said = {
-    ...finding,
+    ...plain,
     ...(waiver && { waiver: waiver.entity.key }),
     ...(pending && { pendingWaiver: pending.entity.key }),
   };

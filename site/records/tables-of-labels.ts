@@ -5,6 +5,8 @@ const TABLES: Readonly<Record<string, LabelTable>> = {
   'agency.level': 'agencyLevel',
   'agreement.state': 'agreementState',
   'agreement.type': 'agreementType',
+  'component.dataset.accrualPeriodicity': 'periodicity',
+  'component.dataset.sharingHistory.class': 'sharingClass',
   'component.dataset.statedType': 'databaseType',
   'component.lifecycle.state': 'lifecycle',
   'component.type': 'componentType',

@@ -28,7 +28,7 @@ export const command: Command = {
     vi: 'Dựng trang thành một thư mục tệp tĩnh, bằng tiếng Việt và tiếng Anh',
     en: 'Build the site as a folder of static files, in Vietnamese and English',
   },
-  usage: '--out DIR [--fail-on error|warning|note]',
+  usage: '--out DIR [--fail-on error|warning|note|never]',
   options: [
     {
       name: 'out',

@@ -10,7 +10,7 @@ export const command: Command = {
     vi: 'Kiểm tra nội dung và báo những gì cần sửa',
     en: 'Check the content and report what to mend',
   },
-  usage: '[--format text|json] [--fail-on error|warning|note] [--summary] [--fix]',
+  usage: '[--format text|json] [--fail-on error|warning|note|never] [--summary] [--fix]',
   options: [
     {
       name: 'format',

@@ -418,6 +418,10 @@ export interface Component {
    */
   dataOwner?: Ref | Unknown | NotApplicable;
   /**
+   * Đầu mối kỹ thuật, vận hành: bộ phận hoặc kênh hỗ trợ | Contact point: section or support channel (dcat:contactPoint)
+   */
+  contactPoint?: Text | Unknown | NotApplicable;
+  /**
    * Cơ quan sử dụng | Agencies that use it
    *
    * @minItems 1
@@ -546,7 +550,57 @@ export interface Component {
      *
      * @minItems 1
      */
-    items?: Text[];
+    items?: (
+      | Text
+      | {
+          name: Text;
+          /**
+           * Mã trong từ điển dữ liệu của cơ quan | Code in the agency’s data dictionary
+           */
+          code?: string;
+          /**
+           * Mã khái niệm trong từ điển dữ liệu dùng chung; cùng mã là cùng một thông tin | Code of the concept in a shared dictionary; the same code is the same information
+           */
+          concept?: string;
+          /**
+           * Mã đối tượng mà thông tin nói về (công dân, hộ, thửa đất…) | Code of what the information is about (citizen, household, parcel…)
+           */
+          subject?: string;
+          /**
+           * Kiểu dữ liệu | Data type
+           */
+          dataType?:
+            | 'text'
+            | 'integer'
+            | 'decimal'
+            | 'boolean'
+            | 'date'
+            | 'datetime'
+            | 'code'
+            | 'identifier'
+            | 'geometry'
+            | 'file'
+            | 'other';
+          /**
+           * Độ dài tối đa | Greatest length
+           */
+          length?: number;
+          /**
+           * Bắt buộc nhập | Must be filled
+           */
+          required?: boolean;
+          /**
+           * Danh mục mã được dùng | Code list used
+           */
+          codeList?: string;
+          /**
+           * Dữ liệu cá nhân | Personal data
+           */
+          sensitivity?: 'none' | 'personal' | 'sensitive-personal';
+          obtainedFrom?: Ref;
+          description?: Text;
+        }
+    )[];
     /**
      * Cơ chế và tần suất cập nhật | Update mechanism and frequency
      */
@@ -564,7 +618,129 @@ export interface Component {
      * Chất lượng | Quality
      */
     quality?: Text | Unknown | NotApplicable;
+    /**
+     * Mã đối tượng mà dữ liệu nói về, khi mọi mục cùng một đối tượng | Code of what the data is about, when all items share it
+     */
+    subject?: string;
+    /**
+     * Tần suất cập nhật theo DCAT | Frequency of update (dct:accrualPeriodicity)
+     */
+    accrualPeriodicity?:
+      | (
+          | 'continuous'
+          | 'hourly'
+          | 'daily'
+          | 'weekly'
+          | 'monthly'
+          | 'quarterly'
+          | 'biannual'
+          | 'annual'
+          | 'irregular'
+          | 'as-needed'
+          | 'never'
+        )
+      | Unknown
+      | NotApplicable;
+    modified?: Date;
+    /**
+     * Kỳ rà soát, tính bằng tháng; thay cho kỳ chung của kho | Review period in months, instead of the workspace’s
+     */
+    reviewMonths?: number;
+    /**
+     * Mức chia sẻ theo từng giai đoạn | Sharing class by period
+     *
+     * @minItems 1
+     */
+    sharingHistory?: {
+      /**
+       * Mức chia sẻ | Sharing class
+       */
+      class: 'open' | 'shared-by-default' | 'shared-on-request' | 'not-shared';
+      from?: Date;
+      to?: Date;
+      /**
+       * Căn cứ pháp lý | Legal basis
+       *
+       * @minItems 1
+       */
+      legalBasis?: Ref[];
+      /**
+       * Nguồn | Sources
+       *
+       * @minItems 1
+       */
+      sources?: Ref[];
+    }[];
+    /**
+     * Tiêu chuẩn, quy chuẩn áp dụng | Standards it conforms to (dct:conformsTo)
+     *
+     * @minItems 1
+     */
+    conformsTo?: Ref[];
+    /**
+     * Giấy phép, điều kiện sử dụng | Licence (dct:license)
+     */
+    license?: Text | Unknown | NotApplicable;
+    spatial?: Text;
+    /**
+     * Thời kỳ mà dữ liệu phản ánh | Temporal coverage (dct:temporal)
+     */
+    temporal?: {
+      from?: Date;
+      to?: Date;
+    };
+    /**
+     * Từ khóa | Keywords (dcat:keyword)
+     *
+     * @minItems 1
+     */
+    keywords?: Text[];
+    /**
+     * Các dạng cung cấp | Distributions (dcat:distribution)
+     *
+     * @minItems 1
+     */
+    distributions?: {
+      name?: Text;
+      /**
+       * Định dạng | Format (dct:format)
+       */
+      format?: string;
+      /**
+       * Kiểu nội dung | Media type (dcat:mediaType)
+       */
+      mediaType?: string;
+      /**
+       * Địa chỉ truy cập | Access address (dcat:accessURL)
+       */
+      accessURL?: string;
+      /**
+       * Địa chỉ tải về | Download address (dcat:downloadURL)
+       */
+      downloadURL?: string;
+      accessService?: Ref;
+    }[];
   };
+  /**
+   * Thông tin mà dịch vụ, hệ thống yêu cầu người dân, tổ chức cung cấp | Information that a service or system asks people to give
+   *
+   * @minItems 1
+   */
+  collects?: {
+    name: Text;
+    /**
+     * Mã trong từ điển dữ liệu của cơ quan | Code in the agency’s data dictionary
+     */
+    code?: string;
+    /**
+     * Mã khái niệm trong từ điển dữ liệu dùng chung; cùng mã là cùng một thông tin | Code of the concept in a shared dictionary; the same code is the same information
+     */
+    concept?: string;
+    /**
+     * Mã đối tượng mà thông tin nói về (công dân, hộ, thửa đất…) | Code of what the information is about (citizen, household, parcel…)
+     */
+    subject?: string;
+  }[];
   description?: Text;
   /**
    * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
