@@ -3,6 +3,8 @@
  * value and what was wrong on the way; none throws on bad input, so a broken file hides nothing else.
  */
 import { analyse } from './analyses/analyse.ts';
+import { checkAssessments } from './analyses/compliance/check-assessments.ts';
+import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
 import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
@@ -24,7 +26,13 @@ import { loadPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { judge } from './rules/judge.ts';
-import { judgePacks, type Packs, packDiagnostics, readPacks } from './rules/packs/packs.ts';
+import {
+  judgePacks,
+  Outcomes,
+  type Packs,
+  packDiagnostics,
+  readPacks,
+} from './rules/packs/packs.ts';
 import { RULES } from './rules/registry.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
 import { findingsOf } from './snapshot/findings.ts';
@@ -148,7 +156,8 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   };
   const { reviewMonths, graceDays } = settings;
   const options = { ...days, reviewMonths, graceDays, spanOf };
-  const { facts, allFacts, diagnostics } = analyse(without(model, broken), options);
+  const analysis = analyse(without(model, broken), options);
+  const { facts, context, diagnostics } = analysis;
   take([undefined, diagnostics]);
   const input = { model, broken, frameworks, spanOf };
   take([undefined, judge(input)]);
@@ -156,7 +165,12 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
   );
   take([undefined, book.diagnostics]);
-  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf })]);
+  const kept = new Outcomes();
+  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf, outcomes: kept })]);
+  const outcomes = kept.of(book.packs.packs.flatMap(({ rules }) => rules));
+  const looked = { context, frameworks, outcomes };
+  take([undefined, checkAssessments(looked)]);
+  const allFacts = () => ({ ...analysis.allFacts(), compliance: complianceOf(looked) });
 
   const waivers = waiverBook({ model, broken });
   const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
