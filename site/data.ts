@@ -4,6 +4,14 @@
  */
 export { by, compare } from '../generator/core/compare.ts';
 export {
+  COMPLIANCE_VALUES,
+  type ComplianceRow,
+  type ComplianceValue,
+  type FrameworkCompliance,
+  type UnitCompliance,
+} from '../generator/core/compliance.ts';
+export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
+export {
   type Dated,
   type DateValue,
   type Day,
@@ -56,6 +64,12 @@ export {
   printShare,
   printSpan,
 } from '../generator/core/print.ts';
+export {
+  byArticle,
+  type Requirement,
+  type Requirements,
+  requirementsOf,
+} from '../generator/core/requirements.ts';
 export {
   CHANGE_CLASSES,
   type Change,

@@ -32,7 +32,7 @@ export const command: Command = {
     vi: 'Dựng trang thành một thư mục tệp tĩnh, bằng tiếng Việt và tiếng Anh',
     en: 'Build the site as a folder of static files, in Vietnamese and English',
   },
-  usage: '--out DIR [--since REF|FOLDER|SNAPSHOT] [--fail-on error|warning|note]',
+  usage: '--out DIR [--since REF|FOLDER|SNAPSHOT] [--fail-on error|warning|note|never]',
   options: [
     {
       name: 'out',
