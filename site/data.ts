@@ -4,6 +4,14 @@
  */
 export { by, compare } from '../generator/core/compare.ts';
 export {
+  COMPLIANCE_VALUES,
+  type ComplianceRow,
+  type ComplianceValue,
+  type FrameworkCompliance,
+  type UnitCompliance,
+} from '../generator/core/compliance.ts';
+export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
+export {
   type Dated,
   type DateValue,
   type Day,
@@ -56,6 +64,21 @@ export {
   printShare,
   printSpan,
 } from '../generator/core/print.ts';
+export {
+  byArticle,
+  type Requirement,
+  type Requirements,
+  requirementsOf,
+} from '../generator/core/requirements.ts';
+export {
+  CHANGE_CLASSES,
+  type Change,
+  type Comparison,
+  type Goalpost,
+  type ProgressEffect,
+  type ReviewSide,
+} from '../generator/core/review.ts';
+export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
@@ -65,6 +88,7 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { isOpen } from '../generator/core/work-item.ts';
 export {
   type ChartPoint,
   type ChartTarget,

@@ -1,5 +1,6 @@
 import {
   type AgencyCalendar,
+  type Comparison,
   type DueItem,
   type Entity,
   type EntityKey,
@@ -41,11 +42,16 @@ export type Indexed = {
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
+  /** What changed since another snapshot; worked out when first asked for. */
+  readonly compared: () => Comparison | undefined;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
 };
 
-export function indexSnapshot(snapshot: Snapshot): Indexed {
+export function indexSnapshot(
+  snapshot: Snapshot,
+  compared: () => Comparison | undefined = () => undefined,
+): Indexed {
   const { entities, links } = snapshot.model;
   const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
   return {
@@ -65,7 +71,16 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
     ordered: new Map(),
+    compared: once(compared),
     paths: new Set(),
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

@@ -1,9 +1,10 @@
+import { isWaived } from '../core/covered-words.ts';
 import type { Lang } from '../core/lang.ts';
 import { printNumber } from '../core/print.ts';
 import type { Finding } from '../core/snapshot.ts';
 import { type Paint, painter } from './paint.ts';
 import { printable } from './printable.ts';
-import { type CheckResult, exitCodeOf, fails, type Report } from './report.ts';
+import { type CheckResult, counts, exitCodeOf, type Report } from './report.ts';
 import { printFinding, summaryOf, type TextOptions } from './text.ts';
 
 const HEADS = {
@@ -34,15 +35,22 @@ export function changesReport(
   return { text: `${blocks.join('\n')}\n\n`, exitCode };
 }
 
-/** The findings of `these` that `those` does not have; the same one can be there more than once. */
+/**
+ * The findings of `these` that `those` does not have; the same one can be there more than once. One
+ * that a waiver has come to cover, or covers no longer, is another.
+ */
 function without(these: readonly Finding[], those: readonly Finding[]): readonly Finding[] {
   const left = new Map<string, number>();
-  for (const { fingerprint } of those) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
-  return these.filter(({ fingerprint }) => {
-    const n = left.get(fingerprint) ?? 0;
-    left.set(fingerprint, n - 1);
+  for (const each of those) left.set(markOf(each), (left.get(markOf(each)) ?? 0) + 1);
+  return these.filter((each) => {
+    const n = left.get(markOf(each)) ?? 0;
+    left.set(markOf(each), n - 1);
     return n <= 0;
   });
+}
+
+function markOf(finding: Finding): string {
+  return `${finding.fingerprint} ${isWaived(finding)}`;
 }
 
 function section(
@@ -51,7 +59,7 @@ function section(
   { lang, failOn, summary }: TextOptions,
   paint: Paint,
 ): string[] {
-  const shown = summary ? findings.filter(({ severity }) => fails(severity, failOn)) : findings;
+  const shown = summary ? findings.filter((each) => counts(each, failOn)) : findings;
   if (shown.length === 0) return [];
   const head = paint.bold(`${HEADS[state][lang]}: ${printNumber(shown.length, lang)}`);
   const lines = shown.map((finding) =>
