@@ -56,6 +56,16 @@ export {
   printShare,
   printSpan,
 } from '../generator/core/print.ts';
+export {
+  countRoutes,
+  type DatasetFacts,
+  type Flow,
+  isLive,
+  routeOf,
+  type SharingIssue,
+  type SharingIssueKind,
+  type UnitSharing,
+} from '../generator/core/sharing.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
@@ -65,6 +75,12 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export {
+  type CountCell,
+  countMatrix,
+  MOST_SIDES,
+} from '../generator/draw/count-matrix.ts';
+export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
 export {
   type ChartPoint,
   type ChartTarget,

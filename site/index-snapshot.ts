@@ -1,5 +1,6 @@
 import {
   type AgencyCalendar,
+  type DatasetFacts,
   type DueItem,
   type Entity,
   type EntityKey,
@@ -8,11 +9,13 @@ import {
   type Link,
   partsOf,
   type Scorecard,
+  type SharingIssue,
   type Snapshot,
   type Status,
   type StatusHistory,
   say,
   type UnitObligations,
+  type UnitSharing,
 } from './data.ts';
 import { asText } from './read.ts';
 
@@ -39,6 +42,12 @@ export type Indexed = {
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
+  /** By folder. */
+  readonly sharing: ReadonlyMap<string, UnitSharing>;
+  /** By key of the dataset. */
+  readonly datasets: ReadonlyMap<EntityKey, DatasetFacts>;
+  /** By key of each subject; an issue of several units once. */
+  readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
   /** Paths of all pages; empty while they are still being listed. */
@@ -64,8 +73,20 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     scorecards: group(scorecards, ({ unit }) => [unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
     paths: new Set(),
+  };
+}
+
+function sharingIndex(sharing: readonly UnitSharing[]) {
+  const issues = new Map(
+    sharing.flatMap((one) => one.issues.map((issue) => [JSON.stringify(issue), issue] as const)),
+  );
+  return {
+    sharing: new Map(sharing.map((one) => [one.unit, one])),
+    datasets: new Map(sharing.flatMap(({ datasets }) => datasets.map((one) => [one.key, one]))),
+    sharingIssues: group([...issues.values()], ({ subjects }) => subjects),
   };
 }
 
