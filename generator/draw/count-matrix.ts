@@ -50,7 +50,9 @@ type Grid = {
 export function countMatrix(input: CountMatrix): string {
   const rows = input.rows.map((name) => wrap(name, NAME, SIZE));
   const heads = input.columns.map((name) => wrap(name, HEAD, SIZE));
-  const grid = gridOf(rows, heads, textWidth(input.corner, SIZE));
+  const most = Math.max(0, ...input.cells.map(({ count }) => count));
+  const pill = pillWidth(printNumber(most, input.lang));
+  const grid = gridOf(rows, heads, textWidth(input.corner, SIZE), pill);
   return frame(
     { ...input, width: grid.right, height: grid.bottom + 2, role: 'group', kind: 'counts' },
     label(input.corner, 0, grid.top - 8, { 'font-size': SIZE, fill: SOFT }),
@@ -66,21 +68,22 @@ function gridOf(
   rows: readonly (readonly string[])[],
   heads: readonly (readonly string[])[],
   corner: number,
+  pill: number,
 ): Grid {
   const widest = (names: readonly (readonly string[])[]) =>
     Math.max(0, ...names.flat().map((line) => textWidth(line, SIZE)));
   const left = Math.max(corner, widest(rows)) + 12;
   const top = Math.max(40, widest(heads)) + 10;
-  const [xs, right] = edges(left, heads);
-  const [ys, bottom] = edges(top, rows);
+  const [xs, right] = edges(left, heads, pill + 10);
+  const [ys, bottom] = edges(top, rows, CELL);
   return { xs, ys, left, top, right, bottom };
 }
 
-function edges(start: number, names: readonly (readonly string[])[]) {
+function edges(start: number, names: readonly (readonly string[])[], least: number) {
   let at = start;
   const places = names.map((name) => {
     const place = at;
-    at += Math.max(CELL, name.length * STEP + 8);
+    at += Math.max(CELL, least, name.length * STEP + 8);
     return place;
   });
   return [places, at] as const;
@@ -122,11 +125,15 @@ function nameOf(name: readonly string[], { ys, bottom }: Grid, at: number): stri
   return name.map((line, n) => label(line, 0, first + n * STEP, { 'font-size': SIZE })).join('');
 }
 
+function pillWidth(text: string): number {
+  return Math.max(24, textWidth(text, SIZE, true) + 8);
+}
+
 function cellOf({ row, column, count, direct, href, says }: CountCell, grid: Grid, lang: Lang) {
   const x = (grid.xs[column] as number) + sizeOf(grid.xs, grid.right, column) / 2;
   const y = (grid.ys[row] as number) + sizeOf(grid.ys, grid.bottom, row) / 2;
   const text = printNumber(count, lang);
-  const width = Math.max(24, textWidth(text, SIZE, true) + 8);
+  const width = pillWidth(text);
   const look = direct ? { fill: PAPER, stroke: INK, 'stroke-width': 2 } : { fill: ACCENT, rx: 11 };
   const middle = { 'text-anchor': 'middle', 'font-size': SIZE, 'font-weight': 600 };
   return el(
