@@ -4,6 +4,14 @@
  */
 export { by, compare } from '../generator/core/compare.ts';
 export {
+  COMPLIANCE_VALUES,
+  type ComplianceRow,
+  type ComplianceValue,
+  type FrameworkCompliance,
+  type UnitCompliance,
+} from '../generator/core/compliance.ts';
+export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
+export {
   type Dated,
   type DateValue,
   type Day,
@@ -57,6 +65,21 @@ export {
   printSpan,
 } from '../generator/core/print.ts';
 export {
+  byArticle,
+  type Requirement,
+  type Requirements,
+  requirementsOf,
+} from '../generator/core/requirements.ts';
+export {
+  CHANGE_CLASSES,
+  type Change,
+  type Comparison,
+  type Goalpost,
+  type ProgressEffect,
+  type ReviewSide,
+} from '../generator/core/review.ts';
+export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export {
   countRoutes,
   type DatasetFacts,
   type Flow,
@@ -75,6 +98,7 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { isOpen } from '../generator/core/work-item.ts';
 export {
   type CountCell,
   countMatrix,

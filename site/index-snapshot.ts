@@ -1,5 +1,6 @@
 import {
   type AgencyCalendar,
+  type Comparison,
   type DatasetFacts,
   type DueItem,
   type Entity,
@@ -50,11 +51,16 @@ export type Indexed = {
   readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
+  /** What changed since another snapshot; worked out when first asked for. */
+  readonly compared: () => Comparison | undefined;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
 };
 
-export function indexSnapshot(snapshot: Snapshot): Indexed {
+export function indexSnapshot(
+  snapshot: Snapshot,
+  compared: () => Comparison | undefined = () => undefined,
+): Indexed {
   const { entities, links } = snapshot.model;
   const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
   return {
@@ -75,6 +81,7 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
     ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
+    compared: once(compared),
     paths: new Set(),
   };
 }
@@ -87,6 +94,14 @@ function sharingIndex(sharing: readonly UnitSharing[]) {
     sharing: new Map(sharing.map((one) => [one.unit, one])),
     datasets: new Map(sharing.flatMap(({ datasets }) => datasets.map((one) => [one.key, one]))),
     sharingIssues: group([...issues.values()], ({ subjects }) => subjects),
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   type AgencyCalendar,
+  type Comparison,
   compare,
   type DatasetFacts,
   type Day,
@@ -198,6 +199,12 @@ export class Site {
   hasPage(path: string): boolean {
     this.#asked?.add(`hasPage ${path}`);
     return this.#index.paths.has(path);
+  }
+
+  /** What changed in meaning since the version before; undefined where there is none to compare with. */
+  changes(): Comparison | undefined {
+    this.#asked?.add('changes');
+    return this.#index.compared();
   }
 
   /** Folders of the workspace, sorted; the unit's own record is `unit:<folder>/<folder>`. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../data.ts';
+import { type Bilingual, COMPLIANCE_WORDS } from '../data.ts';
 import { common } from './common.ts';
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });
@@ -292,6 +292,7 @@ export const labels = {
     'uses-shared': w('Dùng thành phần dùng chung', 'Uses a shared component'),
     'not-applicable': w('Không áp dụng', 'Not applicable'),
   },
+  compliance: COMPLIANCE_WORDS,
   severity: {
     error: w('Lỗi', 'Error'),
     warning: w('Cần xem lại', 'Warning'),

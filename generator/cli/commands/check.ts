@@ -3,13 +3,14 @@ import { jsonReport } from '../../reports/json.ts';
 import { textReport } from '../../reports/text.ts';
 import type { Command } from '../command.ts';
 import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf, noWords } from '../common-options.ts';
+import { fixFiles } from '../fix-files.ts';
 
 export const command: Command = {
   summary: {
     vi: 'Kiểm tra nội dung và báo những gì cần sửa',
     en: 'Check the content and report what to mend',
   },
-  usage: '[--format text|json] [--fail-on error|warning|note] [--summary]',
+  usage: '[--format text|json] [--fail-on error|warning|note|never] [--summary] [--fix]',
   options: [
     {
       name: 'format',
@@ -25,11 +26,19 @@ export const command: Command = {
         en: 'List only what gives exit code 1 and count the rest',
       },
     },
+    {
+      name: 'fix',
+      help: {
+        vi: 'Sửa trước những chỗ sửa tự động được, rồi kiểm tra; giữ nguyên chú thích và trình bày',
+        en: 'First mend what can be fixed automatically, then check; comments and layout stay',
+      },
+    },
     ...COMMON,
   ],
   run: (args, io) => {
     noWords(args);
     const host = hostOf(args, io);
+    const written = args.options.fix !== true || fixFiles(args, io, host);
     const result = run(host, io.hash, daysOf(args, host));
     const failOn = failOnOf(args);
     const report =
@@ -42,6 +51,6 @@ export const command: Command = {
             summary: args.options.summary === true,
           });
     io.out(report.text);
-    return report.exitCode;
+    return written ? report.exitCode : 3;
   },
 };
