@@ -80,6 +80,16 @@ export {
   type ReviewSide,
 } from '../generator/core/review.ts';
 export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export {
+  countRoutes,
+  type DatasetFacts,
+  type Flow,
+  isLive,
+  routeOf,
+  type SharingIssue,
+  type SharingIssueKind,
+  type UnitSharing,
+} from '../generator/core/sharing.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
@@ -90,6 +100,12 @@ export {
   type Tone,
 } from '../generator/core/status-words.ts';
 export { isOpen } from '../generator/core/work-item.ts';
+export {
+  type CountCell,
+  countMatrix,
+  MOST_SIDES,
+} from '../generator/draw/count-matrix.ts';
+export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
 export {
   type ChartPoint,
   type ChartTarget,

@@ -1,6 +1,7 @@
 import {
   type AgencyCalendar,
   type Comparison,
+  type DatasetFacts,
   type DueItem,
   type Entity,
   type EntityKey,
@@ -9,11 +10,13 @@ import {
   type Link,
   partsOf,
   type Scorecard,
+  type SharingIssue,
   type Snapshot,
   type Status,
   type StatusHistory,
   say,
   type UnitObligations,
+  type UnitSharing,
 } from './data.ts';
 import { asText } from './read.ts';
 
@@ -40,6 +43,12 @@ export type Indexed = {
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
+  /** By folder. */
+  readonly sharing: ReadonlyMap<string, UnitSharing>;
+  /** By key of the dataset. */
+  readonly datasets: ReadonlyMap<EntityKey, DatasetFacts>;
+  /** By key of each subject; an issue of several units once. */
+  readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
   /** What changed since another snapshot; worked out when first asked for. */
@@ -70,9 +79,21 @@ export function indexSnapshot(
     scorecards: group(scorecards, ({ unit }) => [unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
     compared: once(compared),
     paths: new Set(),
+  };
+}
+
+function sharingIndex(sharing: readonly UnitSharing[]) {
+  const issues = new Map(
+    sharing.flatMap((one) => one.issues.map((issue) => [JSON.stringify(issue), issue] as const)),
+  );
+  return {
+    sharing: new Map(sharing.map((one) => [one.unit, one])),
+    datasets: new Map(sharing.flatMap(({ datasets }) => datasets.map((one) => [one.key, one]))),
+    sharingIssues: group([...issues.values()], ({ subjects }) => subjects),
   };
 }
 

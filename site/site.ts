@@ -2,6 +2,7 @@ import {
   type AgencyCalendar,
   type Comparison,
   compare,
+  type DatasetFacts,
   type Day,
   type DueItem,
   type Entity,
@@ -17,9 +18,11 @@ import {
   type Obligation,
   type Scorecard,
   type Settings,
+  type SharingIssue,
   type Status,
   type StatusHistory,
   type UnitFacts,
+  type UnitSharing,
 } from './data.ts';
 import { type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
@@ -149,6 +152,24 @@ export class Site {
   dueAgenciesOf(unit: string): readonly AgencyCalendar[] {
     this.#asked?.add(`dueAgenciesOf ${unit}`);
     return this.#index.dueAgencies.get(unit) ?? [];
+  }
+
+  /** Flows, datasets and what is to be decided of a unit, by its folder. */
+  sharingOf(unit: string): UnitSharing | undefined {
+    this.#asked?.add(`sharingOf ${unit}`);
+    return this.#index.sharing.get(unit);
+  }
+
+  /** What is computed about one dataset. */
+  datasetFactsOf(key: EntityKey): DatasetFacts | undefined {
+    this.#asked?.add(`datasetFactsOf ${key}`);
+    return this.#index.datasets.get(key);
+  }
+
+  /** What a dataset leaves to decide, where its unit shares it. */
+  sharingIssuesOf(key: EntityKey): readonly SharingIssue[] {
+    this.#asked?.add(`sharingIssuesOf ${key}`);
+    return this.#index.sharingIssues.get(key) ?? [];
   }
 
   /** Findings on a record, a file or a unit. */
