@@ -54,6 +54,7 @@ export {
 } from '../generator/core/lang.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
+export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export {
   count,
   printDate,
