@@ -16,6 +16,9 @@ const schemas = join(root, 'schemas');
 export const generatedFile = join(root, 'generator/core/generated/kinds.ts');
 const settingsFile = join(root, '.vscode/settings.json');
 
+/** Longest line that the formatter leaves. */
+const LINE = 100;
+
 type KindSchema = { khungKind?: { name: string; plural: string; tree: string } };
 
 /** One document that holds every schema's definitions, references made local. */
@@ -93,7 +96,15 @@ export function editorSettings(text: string): string {
   const mapped = { ...settings, 'yaml.schemas': schemaMapping(readSchemas(nodeHost(root)).kinds) };
   return JSON.stringify(mapped) === JSON.stringify(settings)
     ? text
-    : `${JSON.stringify(mapped, null, 2)}\n`;
+    : `${onShortLines(JSON.stringify(mapped, null, 2))}\n`;
+}
+
+/** Lists of the settings on one line where they fit, as the formatter has them. */
+function onShortLines(text: string): string {
+  return text.replace(/^( *"[^"]+": \[)\n([^\]]*)\](,?)$/gm, (whole, head, items, comma) => {
+    const line = `${head}${items.trim().split(/\n\s*/).join(' ')}]${comma}`;
+    return line.length <= LINE ? line : whole;
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
