@@ -22,7 +22,7 @@ import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
-import { loadPacks } from './load/packs.ts';
+import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { judge } from './rules/judge.ts';
@@ -50,7 +50,7 @@ import { coverFindings } from './waivers/cover.ts';
 import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
-export { readSchemas };
+export { namesOfPacks, readSchemas };
 
 /** The closed catalogue: every code that a finding can have. */
 export const CATALOGUE: readonly Definition<never>[] = [
@@ -178,9 +178,12 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   const rules = book.broken ? undefined : codesOf(book.packs);
   take([undefined, judgeWaivers({ book: waivers, said, rules, isJudged, ...days, spanOf })]);
 
+  const read = [...(file ? [file] : []), ...loaded.files, ...book.files];
+  const texts = new Map(read.map(({ path, text }) => [path, text]));
   const found = findingsOf({
     diagnostics: said,
-    place: placer([...(file ? [file] : []), ...loaded.files, ...book.files]),
+    place: placer(read),
+    textOf: (path) => texts.get(path),
     dataOf: (key) => byKey.get(key)?.data,
     hash,
   });

@@ -4,13 +4,13 @@ import {
   complianceUnits,
 } from '../core/compliance-lines.ts';
 import { COMPLIANCE_WORDS, STALE_WORDS } from '../core/compliance-words.ts';
-import { type CsvCell, csvText } from '../core/csv.ts';
+import { csvFile } from '../core/csv.ts';
 import { isoDay } from '../core/day.ts';
 import { type Bilingual, type Lang, say } from '../core/lang.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 
 type Row = { readonly unit: ComplianceUnit; readonly line: ComplianceLine; readonly lang: Lang };
-type Field = { readonly title: Bilingual; readonly of: (row: Row) => CsvCell };
+type Field = { readonly title: Bilingual; readonly of: (row: Row) => string | number | undefined };
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });
 const BY = { tool: w('Chưa có người đánh giá', 'Nobody has assessed it') };
@@ -55,5 +55,5 @@ export function complianceCsv(
   const rows = complianceUnits(snapshot, only).flatMap((unit) =>
     unit.lines.map((line) => FIELDS.map(({ of }) => of({ unit, line, lang }))),
   );
-  return csvText([FIELDS.map(({ title }) => title[lang]), ...rows]);
+  return csvFile([FIELDS.map(({ title }) => title[lang]), ...rows]);
 }

@@ -1,7 +1,7 @@
 import { isWaived } from '../core/covered-words.ts';
 import type { Day } from '../core/day.ts';
 import type { Severity } from '../core/diagnostic.ts';
-import type { Finding } from '../core/snapshot.ts';
+import type { Finding, Settings } from '../core/snapshot.ts';
 
 /** What a reporter gives back; printing it and ending with the code is up to the command. */
 export type Report = { readonly text: string; readonly exitCode: number };
@@ -16,6 +16,7 @@ export type CheckResult = {
   readonly unread: boolean;
   /** True when a rule pack has a fault: what its rules would find is not known. */
   readonly packBroken?: boolean;
+  readonly settings?: Settings;
 };
 
 /** The least severity that gives exit code 1; `never` for none. */

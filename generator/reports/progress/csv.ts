@@ -1,4 +1,4 @@
-import { csvText } from '../../core/csv.ts';
+import { csvFile } from '../../core/csv.ts';
 import { type Day, isoDay } from '../../core/day.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -48,14 +48,17 @@ const FIELDS: readonly Field[] = [
   { title: WORDS.place, of: ({ item }) => `${item.file}:${item.line}` },
 ];
 
-/** Every target, milestone and task as a row. */
+/**
+ * Every target, milestone and task as a row (RFC 4180). The byte order mark tells Excel that it is
+ * UTF-8; days are ISO and numbers plain, so that any locale reads them.
+ */
 export function csvProgress(snapshot: Snapshot, options: CsvOptions): ProgressText {
   const { lang } = options;
   const report = progressReport(snapshot, options);
   const rows = report.units.flatMap((unit) =>
     unit.items.map((item) => FIELDS.map(({ of }) => of({ item, unit, report, lang }))),
   );
-  return { text: csvText([FIELDS.map(({ title }) => title[lang]), ...rows]), exitCode: 0 };
+  return { text: csvFile([FIELDS.map(({ title }) => title[lang]), ...rows]), exitCode: 0 };
 }
 
 const VERIFICATION = {

@@ -176,21 +176,17 @@ function report(
     code: rule.code,
     severity,
     message,
-    help: helpOf(rule),
+    ...(rule.help && { help: rule.help }),
     at,
     subject,
     args: [],
-    related: [],
+    related: [{ at: rule.definedAt, message: RULE_HERE }],
+    evidence: rule.reasons(scope),
+    citation: rule.citation,
   };
 }
 
-/** What to do, where the pack says it, and always on what ground. */
-function helpOf({ help, citation }: PackRule): { readonly vi: string; readonly en: string } {
-  const { name, article, draft } = citation;
-  const vi = `Căn cứ: ${name.vi}, ${article}${draft ? ' (dự thảo)' : ''}.`;
-  const en = `Ground: ${name.en}, ${article}${draft ? ' (draft)' : ''}.`;
-  return help ? { vi: `${help.vi} ${vi}`, en: `${help.en} ${en}` } : { vi, en };
-}
+const RULE_HERE = { vi: 'Quy tắc ở đây.', en: 'The rule is here.' };
 
 /** A value that cannot be told stands as "…": the finding itself is not in doubt. */
 function fill(template: Template, scope: Scope): string {
