@@ -1,6 +1,7 @@
 import type { Facts, Status, UnitFacts } from '../core/facts.ts';
 import { calendarOf } from './calendar.ts';
 import type { Context } from './context.ts';
+import { dataSharing } from './data-sharing.ts';
 import { frameworkCoverage } from './framework-coverage.ts';
 import { historyOf, linesOf } from './history.ts';
 import { obligationsOf } from './obligations.ts';
@@ -11,7 +12,7 @@ export function furtherFacts(
   context: Context,
   statuses: readonly Status[],
   units: readonly UnitFacts[],
-): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar' | 'coverage'> {
+): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar' | 'coverage' | 'sharing'> {
   const lines = linesOf(context, statuses);
   const obligations = obligationsOf(context);
   return {
@@ -20,5 +21,6 @@ export function furtherFacts(
     scorecards: scorecardsOf(context, statuses, lines),
     calendar: calendarOf(context, statuses, obligations),
     coverage: frameworkCoverage(context, statuses, units),
+    sharing: dataSharing(context),
   };
 }

@@ -1,6 +1,8 @@
+import type { FrameworkCompliance } from './compliance.ts';
 import type { Day } from './day.ts';
 import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
+import type { UnitSharing } from './sharing.ts';
 
 /** Status of a target or of a result milestone (METHODS A3). */
 export type TargetState =
@@ -336,4 +338,8 @@ export type Facts = {
   readonly calendar?: Calendar;
   /** By unit; of each, the framework that was in force first, then the one it names, then the newest. */
   readonly coverage?: readonly FrameworkCoverage[];
+  /** Of each framework that has requirements. */
+  readonly compliance?: readonly FrameworkCompliance[];
+  /** Sorted by unit; those with neither datasets nor flows are left out. */
+  readonly sharing?: readonly UnitSharing[];
 };

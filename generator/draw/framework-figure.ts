@@ -93,7 +93,7 @@ function drawLayer(layer: FigureLayer, y: number, width: number, columns: number
 }
 
 function linked(href: string | undefined, content: string): string {
-  return href === undefined ? content : el('a', { href }, content);
+  return href === undefined || content === '' ? content : el('a', { href }, content);
 }
 
 function soft(texts: readonly string[], x: number, y: number): string {
