@@ -47,6 +47,7 @@ export const unitNav: readonly NavItem[] = [
 export const footNav: readonly NavItem[] = [
   to('calendar/', 'Lịch hạn', 'Deadlines'),
   to('compare/', 'So sánh các đơn vị', 'Units side by side'),
+  to('rules/', 'Quy tắc kiểm tra', 'Rules'),
 ];
 
 /** Pages of the whole workspace. */
