@@ -23,7 +23,7 @@ import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
-import { loadPacks } from './load/packs.ts';
+import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { exampleTexts } from './rules/examples.ts';
@@ -53,7 +53,7 @@ import { coverFindings } from './waivers/cover.ts';
 import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
-export { readSchemas };
+export { namesOfPacks, readSchemas };
 
 /** Every code by the part of the work that finds it. */
 const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<never>[]>> = {

@@ -149,6 +149,12 @@ export type Review = {
   readonly siteUrl?: string;
 };
 
+/** What a site tells of a review: what changed in meaning since its base, and what that did. */
+export type Comparison = Pick<Review, 'base' | 'head' | 'changes' | 'progress'> & {
+  /** How many findings the head has that the base had not, and the other way round. */
+  readonly findings: { readonly new: number; readonly fixed: number };
+};
+
 /** What a goalpost is worth as a finding: a recorded decision makes it a matter of note. */
 export function goalpostSeverity({ decision }: Change): Severity {
   return decision ? 'note' : 'warning';

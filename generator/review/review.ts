@@ -2,7 +2,7 @@
  * Compares two snapshots: what changed in meaning, what that does to findings and progress, and
  * which exceptions cover it (METHODS E). Pure; the snapshots say everything.
  */
-import type { Review, ReviewSide } from '../core/review.ts';
+import type { Comparison, Review, ReviewSide } from '../core/review.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { waiverBook } from '../core/waivers.ts';
 import { blindIn, type FindingCodes } from './blind.ts';
@@ -72,6 +72,13 @@ export function review(given: ReviewInput): Review {
     unread,
     ...(now.settings.siteUrl && { siteUrl: now.settings.siteUrl }),
   };
+}
+
+/** What a site tells of a review. */
+export function comparisonOf({ base, head, changes, progress, findings }: Review): Comparison {
+  const count = (wanted: string) => findings.filter(({ state }) => state === wanted).length;
+  const counts = { new: count('new'), fixed: count('fixed') };
+  return { base, head, changes, progress, findings: counts };
 }
 
 function sideOf({ name, snapshot }: Side): ReviewSide {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../data.ts';
+import type { Bilingual, RuleInfo } from '../data.ts';
 import type { Words } from './words.ts';
 
 export const rules = {
@@ -57,6 +57,12 @@ const GROUPS: Readonly<Record<string, Bilingual>> = {
   waivers: { vi: 'Ngoại lệ', en: 'Waivers' },
   snapshots: { vi: 'Bản chụp dữ liệu', en: 'Snapshots' },
 };
+
+/** What a rule is called; the message of our own, without the values of its sample. */
+export function titleOf({ title, message }: Pick<RuleInfo, 'title' | 'message'>): Bilingual {
+  const open = (text: string) => text.replace(/“[^”]*”/g, '“…”');
+  return title ?? { vi: open(message.vi), en: open(message.en) };
+}
 
 /** Name of a group of rules; a pack has a name of its own. */
 export function groupName(group: string, pack: Bilingual | undefined): Bilingual {
