@@ -22,7 +22,7 @@ import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
-import { loadPacks } from './load/packs.ts';
+import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { judge } from './rules/judge.ts';
@@ -50,7 +50,7 @@ import { coverFindings } from './waivers/cover.ts';
 import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
-export { readSchemas };
+export { namesOfPacks, readSchemas };
 
 /** The closed catalogue: every code that a finding can have. */
 export const CATALOGUE: readonly Definition<never>[] = [

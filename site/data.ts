@@ -100,6 +100,7 @@ export {
   type Tone,
 } from '../generator/core/status-words.ts';
 export { isOpen } from '../generator/core/work-item.ts';
+export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export {
   type CountCell,
   countMatrix,

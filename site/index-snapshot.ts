@@ -6,6 +6,7 @@ import {
   type Entity,
   type EntityKey,
   type Finding,
+  type FrameworkCompliance,
   type Lang,
   type Link,
   partsOf,
@@ -15,10 +16,14 @@ import {
   type Status,
   type StatusHistory,
   say,
+  type UnitCompliance,
   type UnitObligations,
   type UnitSharing,
 } from './data.ts';
 import { asText } from './read.ts';
+
+/** One framework's requirements for one unit. */
+export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -40,6 +45,8 @@ export type Indexed = {
   readonly obligations: ReadonlyMap<EntityKey, UnitObligations>;
   /** By folder. */
   readonly scorecards: ReadonlyMap<string, readonly Scorecard[]>;
+  /** By key of the unit. */
+  readonly compliance: ReadonlyMap<string, readonly HeldTo[]>;
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
@@ -77,6 +84,7 @@ export function indexSnapshot(
     histories: new Map(history.map((one) => [one.key, one])),
     obligations: new Map(obligations.map((one) => [one.unit, one])),
     scorecards: group(scorecards, ({ unit }) => [unit]),
+    compliance: group(heldOf(snapshot), ({ unit }) => [unit.unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
     ...sharingIndex(snapshot.facts.sharing ?? []),
@@ -84,6 +92,11 @@ export function indexSnapshot(
     compared: once(compared),
     paths: new Set(),
   };
+}
+
+function heldOf({ facts }: Snapshot): readonly HeldTo[] {
+  const all = facts.compliance ?? [];
+  return all.flatMap(({ units, ...one }) => units.map((unit) => ({ ...one, unit })));
 }
 
 function sharingIndex(sharing: readonly UnitSharing[]) {

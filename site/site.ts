@@ -24,7 +24,7 @@ import {
   type UnitFacts,
   type UnitSharing,
 } from './data.ts';
-import { type Indexed, orderedIn } from './index-snapshot.ts';
+import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
 
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
@@ -152,6 +152,12 @@ export class Site {
   dueAgenciesOf(unit: string): readonly AgencyCalendar[] {
     this.#asked?.add(`dueAgenciesOf ${unit}`);
     return this.#index.dueAgencies.get(unit) ?? [];
+  }
+
+  /** Requirements of each framework for a unit, by the unit's key, and the rules that express them. */
+  complianceOf(unit: string): readonly HeldTo[] {
+    this.#asked?.add(`complianceOf ${unit}`);
+    return this.#index.compliance.get(unit) ?? [];
   }
 
   /** Flows, datasets and what is to be decided of a unit, by its folder. */
