@@ -2,6 +2,8 @@
  * The site's only door to the generator: types, words, days and drawings that pages may use.
  * What a snapshot holds is asked of `Site` (site.ts), so that each page's questions are known.
  */
+
+export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
   COMPLIANCE_VALUES,
@@ -42,6 +44,7 @@ export type {
   UnitFacts,
   UnitObligations,
 } from '../generator/core/facts.ts';
+export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
@@ -80,6 +83,7 @@ export {
   type ReviewSide,
 } from '../generator/core/review.ts';
 export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export { RULE_GROUPS, type RuleGroup, type RuleInfo } from '../generator/core/rule-info.ts';
 export {
   countRoutes,
   type DatasetFacts,

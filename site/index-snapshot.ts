@@ -10,6 +10,7 @@ import {
   type Lang,
   type Link,
   partsOf,
+  type RuleInfo,
   type Scorecard,
   type SharingIssue,
   type Snapshot,
@@ -39,6 +40,9 @@ export type Indexed = {
   readonly statuses: ReadonlyMap<string, readonly Status[]>;
   /** By subject (`kind:unit/id` or file) and by unit. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** By code of the rule. */
+  readonly findingsByRule: ReadonlyMap<string, readonly Finding[]>;
+  readonly rules: ReadonlyMap<string, RuleInfo>;
   /** By status key. */
   readonly histories: ReadonlyMap<string, StatusHistory>;
   /** By key of the unit. */
@@ -81,6 +85,8 @@ export function indexSnapshot(
     to: group(links, (link) => [link.to]),
     statuses: group(statuses, statusNames),
     findings: group(snapshot.findings, findingNames),
+    findingsByRule: group(snapshot.findings, ({ rule }) => [rule]),
+    rules: new Map((snapshot.rules ?? []).map((rule) => [rule.code, rule])),
     histories: new Map(history.map((one) => [one.key, one])),
     obligations: new Map(obligations.map((one) => [one.unit, one])),
     scorecards: group(scorecards, ({ unit }) => [unit]),

@@ -16,6 +16,7 @@ import {
   type Lang,
   type Link,
   type Obligation,
+  type RuleInfo,
   type Scorecard,
   type Settings,
   type SharingIssue,
@@ -188,6 +189,31 @@ export class Site {
   findings(): readonly Finding[] {
     this.#asked?.add('findings');
     return this.#index.snapshot.findings;
+  }
+
+  /** What every code of a finding means, group by group. */
+  rules(): readonly RuleInfo[] {
+    this.#asked?.add('rules');
+    return this.#index.snapshot.rules ?? [];
+  }
+
+  /** What one code means; undefined for a snapshot that does not say. */
+  rule(code: string): RuleInfo | undefined {
+    this.#asked?.add(`rule ${code}`);
+    return this.#index.rules.get(code);
+  }
+
+  /** Findings of one rule. */
+  findingsOfRule(code: string): readonly Finding[] {
+    this.#asked?.add(`findingsOfRule ${code}`);
+    return this.#index.findingsByRule.get(code) ?? [];
+  }
+
+  /** How many findings each rule has; rules without findings are left out. */
+  findingCounts(): Readonly<Record<string, number>> {
+    this.#asked?.add('findingCounts');
+    const counts = [...this.#index.findingsByRule].map(([rule, all]) => [rule, all.length]);
+    return Object.fromEntries(counts);
   }
 
   /** The result of one analysis, whole. */

@@ -59,6 +59,7 @@ export const footNav: readonly NavItem[] = [
   to('calendar/', 'Lịch hạn', 'Deadlines'),
   to('sharing/', 'Chia sẻ dữ liệu', 'Data sharing'),
   to('compare/', 'So sánh các đơn vị', 'Units side by side'),
+  to('rules/', 'Quy tắc kiểm tra', 'Rules'),
   to('compliance/', 'Đối chiếu tuân thủ', 'Compliance'),
 ];
 
