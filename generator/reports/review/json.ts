@@ -1,5 +1,6 @@
 import { isoDay } from '../../core/day.ts';
 import type { Change, ReviewedFinding, ReviewedWaiver, ReviewSide } from '../../core/review.ts';
+import { plainForecast } from '../forecast-lines.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { safeJson } from './safe.ts';
 import { findingCounts } from './summary.ts';
@@ -25,6 +26,7 @@ export const jsonReview: ReviewFormat = (review, { failOn }) => {
       message: each.message,
     })),
     diagram: review.diagram,
+    forecasts: review.forecasts.map(plainForecast),
   };
   return { text: safeJson(value), exitCode: reviewExitCode(review, failOn) };
 };

@@ -26,4 +26,4 @@ export const CHECKS = {
   "glossary.schema.json": check20,
   "pack.schema.json": check21,
 };
-export const MADE_FROM = "-138127644";
+export const MADE_FROM = "-359648564";
