@@ -3,6 +3,8 @@
  * value and what was wrong on the way; none throws on bad input, so a broken file hides nothing else.
  */
 import { analyse } from './analyses/analyse.ts';
+import { checkAssessments } from './analyses/compliance/check-assessments.ts';
+import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
 import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
@@ -20,11 +22,17 @@ import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
-import { loadPacks } from './load/packs.ts';
+import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { judge } from './rules/judge.ts';
-import { judgePacks, type Packs, packDiagnostics, readPacks } from './rules/packs/packs.ts';
+import {
+  judgePacks,
+  Outcomes,
+  type Packs,
+  packDiagnostics,
+  readPacks,
+} from './rules/packs/packs.ts';
 import { RULES } from './rules/registry.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
 import { findingsOf } from './snapshot/findings.ts';
@@ -43,7 +51,7 @@ import { coverFindings } from './waivers/cover.ts';
 import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
-export { readSchemas };
+export { namesOfPacks, readSchemas };
 
 /** The closed catalogue: every code that a finding can have. */
 export const CATALOGUE: readonly Definition<never>[] = [
@@ -149,7 +157,8 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   };
   const { reviewMonths, graceDays } = settings;
   const options = { ...days, reviewMonths, graceDays, spanOf };
-  const { facts, allFacts, diagnostics } = analyse(without(model, broken), options);
+  const analysis = analyse(without(model, broken), options);
+  const { facts, context, diagnostics } = analysis;
   take([undefined, diagnostics]);
   const input = { model, broken, frameworks, spanOf };
   take([undefined, judge(input)]);
@@ -157,7 +166,12 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
   );
   take([undefined, book.diagnostics]);
-  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf })]);
+  const kept = new Outcomes();
+  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf, outcomes: kept })]);
+  const outcomes = kept.of(book.packs.packs.flatMap(({ rules }) => rules));
+  const looked = { context, frameworks, outcomes };
+  take([undefined, checkAssessments(looked)]);
+  const allFacts = () => ({ ...analysis.allFacts(), compliance: complianceOf(looked) });
 
   const waivers = waiverBook({ model, broken });
   const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
@@ -165,9 +179,12 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   const rules = book.broken ? undefined : codesOf(book.packs);
   take([undefined, judgeWaivers({ book: waivers, said, rules, isJudged, ...days, spanOf })]);
 
+  const read = [...(file ? [file] : []), ...loaded.files, ...book.files];
+  const texts = new Map(read.map(({ path, text }) => [path, text]));
   const found = findingsOf({
     diagnostics: said,
-    place: placer([...(file ? [file] : []), ...loaded.files, ...book.files]),
+    place: placer(read),
+    textOf: (path) => texts.get(path),
     dataOf: (key) => byKey.get(key)?.data,
     hash,
   });

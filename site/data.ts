@@ -4,6 +4,14 @@
  */
 export { by, compare } from '../generator/core/compare.ts';
 export {
+  COMPLIANCE_VALUES,
+  type ComplianceRow,
+  type ComplianceValue,
+  type FrameworkCompliance,
+  type UnitCompliance,
+} from '../generator/core/compliance.ts';
+export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
+export {
   type Dated,
   type DateValue,
   type Day,
@@ -46,6 +54,7 @@ export {
 } from '../generator/core/lang.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
+export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export {
   count,
   printDate,
@@ -56,6 +65,31 @@ export {
   printShare,
   printSpan,
 } from '../generator/core/print.ts';
+export {
+  byArticle,
+  type Requirement,
+  type Requirements,
+  requirementsOf,
+} from '../generator/core/requirements.ts';
+export {
+  CHANGE_CLASSES,
+  type Change,
+  type Comparison,
+  type Goalpost,
+  type ProgressEffect,
+  type ReviewSide,
+} from '../generator/core/review.ts';
+export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export {
+  countRoutes,
+  type DatasetFacts,
+  type Flow,
+  isLive,
+  routeOf,
+  type SharingIssue,
+  type SharingIssueKind,
+  type UnitSharing,
+} from '../generator/core/sharing.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
@@ -65,6 +99,14 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { isOpen } from '../generator/core/work-item.ts';
+export { complianceMark } from '../generator/draw/compliance-mark.ts';
+export {
+  type CountCell,
+  countMatrix,
+  MOST_SIDES,
+} from '../generator/draw/count-matrix.ts';
+export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
 export {
   type ChartPoint,
   type ChartTarget,

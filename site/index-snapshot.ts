@@ -1,20 +1,29 @@
 import {
   type AgencyCalendar,
+  type Comparison,
+  type DatasetFacts,
   type DueItem,
   type Entity,
   type EntityKey,
   type Finding,
+  type FrameworkCompliance,
   type Lang,
   type Link,
   partsOf,
   type Scorecard,
+  type SharingIssue,
   type Snapshot,
   type Status,
   type StatusHistory,
   say,
+  type UnitCompliance,
   type UnitObligations,
+  type UnitSharing,
 } from './data.ts';
 import { asText } from './read.ts';
+
+/** One framework's requirements for one unit. */
+export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -36,16 +45,29 @@ export type Indexed = {
   readonly obligations: ReadonlyMap<EntityKey, UnitObligations>;
   /** By folder. */
   readonly scorecards: ReadonlyMap<string, readonly Scorecard[]>;
+  /** By key of the unit. */
+  readonly compliance: ReadonlyMap<string, readonly HeldTo[]>;
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
+  /** By folder. */
+  readonly sharing: ReadonlyMap<string, UnitSharing>;
+  /** By key of the dataset. */
+  readonly datasets: ReadonlyMap<EntityKey, DatasetFacts>;
+  /** By key of each subject; an issue of several units once. */
+  readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
+  /** What changed since another snapshot; worked out when first asked for. */
+  readonly compared: () => Comparison | undefined;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
 };
 
-export function indexSnapshot(snapshot: Snapshot): Indexed {
+export function indexSnapshot(
+  snapshot: Snapshot,
+  compared: () => Comparison | undefined = () => undefined,
+): Indexed {
   const { entities, links } = snapshot.model;
   const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
   return {
@@ -62,10 +84,37 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     histories: new Map(history.map((one) => [one.key, one])),
     obligations: new Map(obligations.map((one) => [one.unit, one])),
     scorecards: group(scorecards, ({ unit }) => [unit]),
+    compliance: group(heldOf(snapshot), ({ unit }) => [unit.unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
+    compared: once(compared),
     paths: new Set(),
+  };
+}
+
+function heldOf({ facts }: Snapshot): readonly HeldTo[] {
+  const all = facts.compliance ?? [];
+  return all.flatMap(({ units, ...one }) => units.map((unit) => ({ ...one, unit })));
+}
+
+function sharingIndex(sharing: readonly UnitSharing[]) {
+  const issues = new Map(
+    sharing.flatMap((one) => one.issues.map((issue) => [JSON.stringify(issue), issue] as const)),
+  );
+  return {
+    sharing: new Map(sharing.map((one) => [one.unit, one])),
+    datasets: new Map(sharing.flatMap(({ datasets }) => datasets.map((one) => [one.key, one]))),
+    sharingIssues: group([...issues.values()], ({ subjects }) => subjects),
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

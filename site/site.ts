@@ -1,6 +1,8 @@
 import {
   type AgencyCalendar,
+  type Comparison,
   compare,
+  type DatasetFacts,
   type Day,
   type DueItem,
   type Entity,
@@ -16,11 +18,13 @@ import {
   type Obligation,
   type Scorecard,
   type Settings,
+  type SharingIssue,
   type Status,
   type StatusHistory,
   type UnitFacts,
+  type UnitSharing,
 } from './data.ts';
-import { type Indexed, orderedIn } from './index-snapshot.ts';
+import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
 
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
@@ -150,6 +154,30 @@ export class Site {
     return this.#index.dueAgencies.get(unit) ?? [];
   }
 
+  /** Requirements of each framework for a unit, by the unit's key, and the rules that express them. */
+  complianceOf(unit: string): readonly HeldTo[] {
+    this.#asked?.add(`complianceOf ${unit}`);
+    return this.#index.compliance.get(unit) ?? [];
+  }
+
+  /** Flows, datasets and what is to be decided of a unit, by its folder. */
+  sharingOf(unit: string): UnitSharing | undefined {
+    this.#asked?.add(`sharingOf ${unit}`);
+    return this.#index.sharing.get(unit);
+  }
+
+  /** What is computed about one dataset. */
+  datasetFactsOf(key: EntityKey): DatasetFacts | undefined {
+    this.#asked?.add(`datasetFactsOf ${key}`);
+    return this.#index.datasets.get(key);
+  }
+
+  /** What a dataset leaves to decide, where its unit shares it. */
+  sharingIssuesOf(key: EntityKey): readonly SharingIssue[] {
+    this.#asked?.add(`sharingIssuesOf ${key}`);
+    return this.#index.sharingIssues.get(key) ?? [];
+  }
+
   /** Findings on a record, a file or a unit. */
   findingsOf(subject: string): readonly Finding[] {
     this.#asked?.add(`findingsOf ${subject}`);
@@ -177,6 +205,12 @@ export class Site {
   hasPage(path: string): boolean {
     this.#asked?.add(`hasPage ${path}`);
     return this.#index.paths.has(path);
+  }
+
+  /** What changed in meaning since the version before; undefined where there is none to compare with. */
+  changes(): Comparison | undefined {
+    this.#asked?.add('changes');
+    return this.#index.compared();
   }
 
   /** Folders of the workspace, sorted; the unit's own record is `unit:<folder>/<folder>`. */

@@ -50,6 +50,15 @@ export const FAIL_ON: OptionSpec = {
   },
 };
 
+export const SINCE: OptionSpec = {
+  name: 'since',
+  value: 'REF|FOLDER|SNAPSHOT',
+  help: {
+    vi: 'Trang chủ kể những gì đã đổi so với nhánh, bản ghi git, thư mục hoặc snapshot này (build mặc định: lần dựng trước vào cùng thư mục)',
+    en: 'The home page tells what changed since this git ref, folder or snapshot (build’s default: the build before into the same folder)',
+  },
+};
+
 export function langOf({ options }: Arguments): Lang {
   return options.lang === 'en' ? 'en' : 'vi';
 }
@@ -65,6 +74,11 @@ export function hostOf({ options }: Arguments, io: Io): Host {
 
 export function rootOf({ options }: Arguments, io: Io): string {
   return typeof options.root === 'string' ? options.root : io.cwd;
+}
+
+/** What is read of a workspace, as paths to watch. */
+export function contentOf(root: string): string[] {
+  return ['architecture', 'plans', 'khung.yaml'].map((path) => `${root}/${path}`);
 }
 
 /** As-of and known-at; both are today in Viet Nam unless given. */

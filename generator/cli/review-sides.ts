@@ -21,11 +21,10 @@ export function openSides(args: Arguments, io: Io): { base: Opened; head: Opened
   const [first = '', second, ...more] = args.words;
   const range = /^(.+?)(\.{2,3})([^.].*)?$/s.exec(first);
   if (second !== undefined && more.length === 0) {
-    const open = (name: string) => ({
-      name,
-      source: asking(name, () => openSource(root, io.cwd, name, blobs)),
-    });
-    return { base: open(first), head: open(second) };
+    return {
+      base: openSide(first, args, io, blobs),
+      head: openSide(second, args, io, blobs),
+    };
   }
   if (second !== undefined || !range) throw new UsageError(USAGE);
   const [, base = '', dots, head = ''] = range;
@@ -34,6 +33,16 @@ export function openSides(args: Arguments, io: Io): { base: Opened; head: Opened
     base: { name: base, source: asking(base, () => openRef(root, from(), blobs)) },
     head: { name: head, source: asking(head, () => openRef(root, head, blobs)) },
   };
+}
+
+/** One side: a git ref, a folder or a snapshot file. */
+export function openSide(
+  name: string,
+  args: Arguments,
+  io: Io,
+  blobs = gitBlobs(rootOf(args, io)),
+): Opened {
+  return { name, source: asking(name, () => openSource(rootOf(args, io), io.cwd, name, blobs)) };
 }
 
 const USAGE: Bilingual = {
@@ -116,7 +125,7 @@ function byRulesOf(content: Host, rules: Host): Host {
 }
 
 /** What a review asks of a snapshot: neither the further facts nor the digest, which cost a second. */
-function comparable(host: Host, done: Run): Side['snapshot'] {
+export function comparable(host: Host, done: Run): Side['snapshot'] {
   const { unread: _, packBroken: __, allFacts: ___, ...parts } = done;
   return { format: 1, ...parts, revision: host.revision(), digest: '' };
 }

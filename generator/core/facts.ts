@@ -1,3 +1,4 @@
+import type { FrameworkCompliance } from './compliance.ts';
 import type { Day } from './day.ts';
 import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
@@ -278,6 +279,8 @@ export type Facts = {
   /** Sorted by unit and agency. */
   readonly scorecards?: readonly Scorecard[];
   readonly calendar?: Calendar;
+  /** Of each framework that has requirements. */
+  readonly compliance?: readonly FrameworkCompliance[];
   /** Sorted by unit; those with neither datasets nor flows are left out. */
   readonly sharing?: readonly UnitSharing[];
 };

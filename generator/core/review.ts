@@ -75,15 +75,6 @@ export type ForecastFinding = Omit<Finding, 'covered' | 'decisions'> & {
 /** What comes, or gets graver, by a later day though nothing is changed; the worst first. */
 export type Forecast = { readonly day: Day; readonly findings: readonly ForecastFinding[] };
 
-/** A replacement of whole lines, from 1, that mends a finding. */
-export type Fix = {
-  readonly description: Bilingual;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly text: string;
-};
-
 /** The base's waivers govern, so what the head's own cover is left out. */
 export type ReviewedFinding = Omit<Finding, 'covered'> & {
   readonly state: FindingState;
@@ -93,7 +84,8 @@ export type ReviewedFinding = Omit<Finding, 'covered'> & {
   readonly waiver?: EntityKey;
   /** The waiver that the change itself brings; it counts once it is in the base. */
   readonly pendingWaiver?: EntityKey;
-  readonly fix?: Fix;
+  /** Where it, or the record it is about, stood in the base. */
+  readonly base?: { readonly file: string; readonly line: number };
 };
 
 /** A waiver as it stands at as-of. */
@@ -165,6 +157,14 @@ export type Review = {
   readonly forecasts: readonly Forecast[];
   /** True when part of the head could not be read: the result is not the whole truth. */
   readonly unread: boolean;
+  /** Where the head's site is published; its pages say what the rules mean. */
+  readonly siteUrl?: string;
+};
+
+/** What a site tells of a review: what changed in meaning since its base, and what that did. */
+export type Comparison = Pick<Review, 'base' | 'head' | 'changes' | 'progress'> & {
+  /** How many findings the head has that the base had not, and the other way round. */
+  readonly findings: { readonly new: number; readonly fixed: number };
 };
 
 /** What a goalpost is worth as a finding: a recorded decision makes it a matter of note. */

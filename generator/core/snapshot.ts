@@ -1,7 +1,10 @@
+import type { Citation } from './citation.ts';
 import type { Day } from './day.ts';
 import type { Severity } from './diagnostic.ts';
 import type { EntityKey } from './entity.ts';
+import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
+import type { Fix } from './fix.ts';
 import type { Bilingual } from './lang.ts';
 import type { Framework, Model } from './model.ts';
 import type { Cited } from './review.ts';
@@ -33,6 +36,10 @@ export type Finding = Place & {
   readonly path: string;
   readonly fingerprint: string;
   readonly related: readonly (Place & { readonly message: Bilingual })[];
+  readonly fix?: Fix;
+  /** The values that it rests on: numbers, or the parts of a condition that failed. */
+  readonly evidence?: readonly Evidence[];
+  readonly citation?: Citation;
   /** The waiver for it, when there is one; it counts only while it holds. */
   readonly covered?: Covered;
   /** Recorded decisions about its record, sorted by key. */

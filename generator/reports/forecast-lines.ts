@@ -1,10 +1,10 @@
 import { isoDay } from '../core/day.ts';
 import { type Bilingual, both, type Lang } from '../core/lang.ts';
 import { count, printDay, printNumber } from '../core/print.ts';
+import { printable } from '../core/printable.ts';
 import type { Forecast } from '../core/review.ts';
 import { FORECAST_WORDS } from '../core/review-words.ts';
 import type { Paint } from './paint.ts';
-import { printable } from './printable.ts';
 import { type FailOn, fails } from './report.ts';
 
 /** "14 phát hiện trở thành chặn vào 29/01/2027 (20 phát hiện thêm)": blocking is what `failOn` says. */

@@ -1,4 +1,5 @@
 import { isoDay } from '../core/day.ts';
+import { ruleUrl } from '../core/finding-words.ts';
 import type { Covered, Finding } from '../core/snapshot.ts';
 import { plainForecast } from './forecast-lines.ts';
 import { type CheckResult, countsOf, exitCodeOf, type FailOn, type Report } from './report.ts';
@@ -10,7 +11,7 @@ export function jsonReport(result: CheckResult, options: { readonly failOn: Fail
     asOf: isoDay(asOf),
     knownAt: isoDay(knownAt),
     counts: countsOf(findings),
-    findings: findings.map(plain),
+    findings: findings.map((each) => plain(each, result.settings?.siteUrl)),
     forecasts: forecasts.map(plainForecast),
   };
   return {
@@ -20,7 +21,7 @@ export function jsonReport(result: CheckResult, options: { readonly failOn: Fail
 }
 
 /** The properties in the order of the schema, none missing. */
-function plain(finding: Finding) {
+function plain(finding: Finding, siteUrl: string | undefined) {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -37,6 +38,10 @@ function plain(finding: Finding) {
     waived: finding.covered?.holds === true,
     waiver: finding.covered ? waiverOf(finding.covered) : null,
     decisions: finding.decisions ?? [],
+    fix: finding.fix ?? null,
+    evidence: finding.evidence ?? [],
+    citation: finding.citation ?? null,
+    helpUri: ruleUrl(siteUrl, finding.rule) ?? null,
   };
 }
 

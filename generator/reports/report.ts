@@ -2,7 +2,7 @@ import { isWaived } from '../core/covered-words.ts';
 import type { Day } from '../core/day.ts';
 import { SEVERITIES, type Severity } from '../core/diagnostic.ts';
 import type { Forecast } from '../core/review.ts';
-import type { Finding } from '../core/snapshot.ts';
+import type { Finding, Settings } from '../core/snapshot.ts';
 
 /** What a reporter gives back; printing it and ending with the code is up to the command. */
 export type Report = { readonly text: string; readonly exitCode: number };
@@ -19,6 +19,7 @@ export type CheckResult = {
   readonly packBroken?: boolean;
   /** The same files on later days, as asked for. */
   readonly forecasts?: readonly Forecast[];
+  readonly settings?: Settings;
 };
 
 /** The least severity that gives exit code 1; `never` for none. */

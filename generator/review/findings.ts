@@ -30,7 +30,7 @@ export type ReviewedFindings = {
 /** METHODS E: every finding of both sides with its state, by fingerprint. */
 export function reviewFindings(input: FindingsInput): ReviewedFindings {
   const { base, head, codes } = input;
-  const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  const before = new Map(base.findings.map((each) => [each.fingerprint, each]));
   const now = new Set(head.findings.map(({ fingerprint }) => fingerprint));
   const renamed = renamedFindings(input, now);
   const [blindBase, blindHead] = [blindIn(base, codes), blindIn(head, codes)];
@@ -40,13 +40,16 @@ export function reviewFindings(input: FindingsInput): ReviewedFindings {
   const ofHead = head.findings.map((finding) => {
     const known = before.has(finding.fingerprint) || renamed.of(finding);
     const unseen = !known && isBlind(finding, blindBase, baseRecords, codes);
-    return headState(finding, known, unseen, input, count);
+    const stood = before.get(finding.fingerprint) ?? baseRecords.get(recordOf(finding.path));
+    const there = stood && { base: { file: stood.file, line: stood.line } };
+    return { ...headState(finding, known, unseen, input, count), ...there };
   });
   const headRecords = new Map(head.model.entities.map((entity) => [entity.key, entity]));
   const gone = base.findings.filter((each) => !now.has(each.fingerprint) && !renamed.has(each));
   const ofBase = gone.map((finding): ReviewedFinding => {
     const unseen = isBlind(finding, blindHead, headRecords, codes);
-    const { covered: _, ...plain } = finding;
+    const { covered: _, ...said } = finding;
+    const plain = { ...said, base: { file: finding.file, line: finding.line } };
     if (unseen || input.unasked.has(finding.rule)) return { ...plain, state: 'undetermined' };
     const cause = input.causes.ofGone(finding);
     return { ...plain, state: 'fixed', ...(cause && { cause }) };

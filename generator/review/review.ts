@@ -3,7 +3,7 @@
  * which exceptions cover it (METHODS E). Pure; the snapshots say everything.
  */
 import type { Day } from '../core/day.ts';
-import type { Review, ReviewSide } from '../core/review.ts';
+import type { Comparison, Review, ReviewSide } from '../core/review.ts';
 import type { Finding, Snapshot } from '../core/snapshot.ts';
 import { holds, waiverBook } from '../core/waivers.ts';
 import { blindIn, type FindingCodes } from './blind.ts';
@@ -82,7 +82,15 @@ export function review(given: ReviewInput): Review {
     diagram: drawChanges(old, now, changes, renames),
     forecasts: forecasts.sort((a, b) => a.day - b.day),
     unread,
+    ...(now.settings.siteUrl && { siteUrl: now.settings.siteUrl }),
   };
+}
+
+/** What a site tells of a review. */
+export function comparisonOf({ base, head, changes, progress, findings }: Review): Comparison {
+  const count = (wanted: string) => findings.filter(({ state }) => state === wanted).length;
+  const counts = { new: count('new'), fixed: count('fixed') };
+  return { base, head, changes, progress, findings: counts };
 }
 
 function sideOf({ name, snapshot }: Side): ReviewSide {

@@ -5,6 +5,7 @@ const TABLES: Readonly<Record<string, LabelTable>> = {
   'agency.level': 'agencyLevel',
   'agreement.state': 'agreementState',
   'agreement.type': 'agreementType',
+  'assessment.value': 'compliance',
   'component.dataset.accrualPeriodicity': 'periodicity',
   'component.dataset.sharingHistory.class': 'sharingClass',
   'component.dataset.statedType': 'databaseType',

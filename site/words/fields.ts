@@ -28,6 +28,7 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   states: w('Tình trạng được báo cáo', 'Reported states'),
   binds: w('Cấp phải thực hiện', 'Levels that must do it'),
   inForce: w('Thời gian bắt buộc', 'In force'),
+  value: w('Giá trị', 'Value'),
   verification: w('Mức kiểm chứng', 'Verification'),
   'agency.codes': w('Mã định danh', 'Identification codes'),
   'agency.successor': w('Cơ quan kế thừa', 'Successor'),

@@ -1,5 +1,6 @@
 import type { DateValue } from '../../core/day.ts';
 import { define } from '../../core/diagnostic.ts';
+import { numberEvidence, numbersIn } from '../../core/evidence.ts';
 import type { Bilingual, Lang, Text } from '../../core/lang.ts';
 import { say } from '../../core/lang.ts';
 import { printDate, printNumber } from '../../core/print.ts';
@@ -9,6 +10,11 @@ const CHECK_SOURCE: Bilingual = {
   vi: 'Hãy kiểm tra lại nguồn hoặc hỏi cơ quan báo cáo; giữ số như nguồn in, không tự sửa.',
   en: 'Check the source or ask whoever reported it; keep the figures as printed.',
 };
+
+const PRINTED: Bilingual = { vi: 'số in', en: 'printed' };
+const NUMERATOR: Bilingual = { vi: 'tử số', en: 'numerator' };
+const DENOMINATOR: Bilingual = { vi: 'mẫu số', en: 'denominator' };
+const COMPUTED: Bilingual = { vi: 'số tính lại', en: 'computed' };
 
 /** A sum over its parts: "339 + 755 = 1.094"; a long one shows its ends. */
 function sum(parts: readonly number[], lang: Lang): string {
@@ -28,6 +34,10 @@ function percent(value: number, lang: Lang): string {
 export const totalDiffers = define<{ when: DateValue; printed: number; parts: readonly number[] }>({
   code: 'total-differs-from-parts',
   severity: 'warning',
+  evidence: ({ printed, parts }) => [
+    numberEvidence(PRINTED, printed),
+    numberEvidence(COMPUTED, total(parts)),
+  ],
   message: ({ when, printed, parts }) =>
     both((lang) => {
       const [all, found, day] = [number(printed, lang), sum(parts, lang), printDate(when, lang)];
@@ -49,6 +59,12 @@ export const percentageDiffers = define<{
 }>({
   code: 'percentage-differs-from-share',
   severity: 'warning',
+  evidence: ({ printed, n, N }) => [
+    numberEvidence(PRINTED, printed),
+    numberEvidence(NUMERATOR, n),
+    numberEvidence(DENOMINATOR, N),
+    numberEvidence(COMPUTED, (100 * n) / N),
+  ],
   message: ({ when, printed, n, N }) =>
     both((lang) => {
       const computed = (100 * n) / N;
@@ -84,6 +100,10 @@ export const shareDiffers = define<{
 }>({
   code: 'share-differs-from-indicator',
   severity: 'warning',
+  evidence: numbersIn({
+    stated: PRINTED,
+    value: { vi: 'giá trị của chỉ tiêu', en: 'value of the indicator' },
+  }),
   message: ({ when, part, stated, indicator, value }) =>
     both((lang) => {
       const [own, other] = [number(stated, lang), number(value, lang)];
@@ -101,6 +121,7 @@ export const shareDiffers = define<{
 export const numeratorExceeds = define<{ when: DateValue; n: number; N: number }>({
   code: 'numerator-exceeds-denominator',
   severity: 'warning',
+  evidence: numbersIn({ n: NUMERATOR, N: DENOMINATOR }),
   message: ({ when, n, N }) =>
     both((lang) => {
       const [part, whole] = [printNumber(n, lang), printNumber(N, lang)];
@@ -123,6 +144,7 @@ export const denominatorChanged = define<{
 }>({
   code: 'denominator-changed',
   severity: 'note',
+  evidence: numbersIn({ old: { vi: 'mẫu số trước', en: 'denominator before' }, N: DENOMINATOR }),
   message: ({ before, old, when, N }) =>
     both((lang) => {
       const [from, to] = [printNumber(old, lang), printNumber(N, lang)];

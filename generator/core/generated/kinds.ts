@@ -89,6 +89,7 @@ export type Path = string;
 export interface AllDefinitions {
   agency?: Agency;
   agreement?: Agreement;
+  assessment?: Assessment;
   capability?: Capability;
   id?: Id;
   ref?: Ref;
@@ -107,6 +108,8 @@ export interface AllDefinitions {
   decision?: Decision;
   document?: Document;
   exchange?: Exchange;
+  requirements?: Requirements;
+  requirement?: Requirement;
   framework?: Framework;
   gap?: Gap;
   term?: Term;
@@ -296,6 +299,55 @@ export interface Agreement {
    */
   aliases?: string[];
   asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Giá trị một người đã kết luận cho một yêu cầu của khung, kèm căn cứ; công cụ không tự kết luận | The value that a person gave to a requirement of a framework, with its basis; the tool never concludes
+ */
+export interface Assessment {
+  unit?: Ref;
+  framework: Id;
+  /**
+   * Phiên bản khung được dùng khi đánh giá, như 1.0 | Version of the framework used, such as 1.0
+   */
+  frameworkVersion: string;
+  /**
+   * Mã yêu cầu, như D-3-4-01 | Id of the requirement, such as D-3-4-01
+   */
+  requirement: string;
+  /**
+   * Kết quả do người đánh giá kết luận | What the assessor concluded
+   */
+  value: 'met' | 'not-met' | 'not-enough-basis' | 'not-applicable';
+  basis: Text;
+  remedy?: Text;
+  /**
+   * Bản ghi làm căn cứ: văn bản, nguồn, thành phần… | Records it rests on: documents, sources, components…
+   *
+   * @minItems 1
+   */
+  evidence?: Ref[];
+  assessedBy: Ref;
+  /**
+   * Người hoặc hội đồng đánh giá | Person or board that assessed
+   */
+  assessor?: string;
+  assessedOn: Date;
+  recorded?: Date;
+  reviewBy?: Date;
   /**
    * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
    *
@@ -906,6 +958,70 @@ export interface Exchange {
   renamedFrom?: Id;
 }
 /**
+ * Các yêu cầu kiểm tra được của một khung, theo văn bản và điều, khoản; dữ liệu có phiên bản | Checkable requirements of a framework by document and article, as versioned data
+ */
+export interface Requirements {
+  framework: Id;
+  /**
+   * Phiên bản của dữ liệu này | Version of this data
+   */
+  dataVersion?: string;
+  /**
+   * Cấp đơn vị phải thực hiện | Levels of the units they address
+   *
+   * @minItems 1
+   */
+  levels: ('nation' | 'province' | 'district' | 'commune')[];
+  /**
+   * Văn bản nêu yêu cầu, theo ký hiệu | Documents that state them, by the label used here
+   */
+  documents: {
+    [k: string]: {
+      name: Text;
+      /**
+       * Bản ghi văn bản | Record of the document
+       */
+      document?: string;
+      /**
+       * Dự thảo, chưa làm căn cứ kết luận | A draft, on which no conclusion can rest
+       */
+      draft?: boolean;
+    };
+  };
+  /**
+   * Các yêu cầu | Requirements
+   *
+   * @minItems 1
+   */
+  items: Requirement[];
+}
+/**
+ * Một yêu cầu kiểm tra được | One checkable requirement
+ */
+export interface Requirement {
+  /**
+   * Mã yêu cầu, không bao giờ đổi | Id, never changes
+   */
+  id: string;
+  text: Text;
+  /**
+   * Ký hiệu văn bản | Label of the document
+   */
+  document: string;
+  /**
+   * Điều, khoản, mục | Article or section
+   */
+  article: string;
+  /**
+   * Trang | Page
+   */
+  page?: string;
+  /**
+   * Công cụ xét được đến đâu | How far a machine can look
+   */
+  machine: 'auto' | 'partial' | 'human';
+}
+/**
  * Lớp, phần, thành phần xuyên suốt và ô của một khung, dưới dạng dữ liệu có phiên bản | Layers, parts, cross-cutting components and blocks of a framework, as versioned data
  */
 export interface Framework {
@@ -1110,6 +1226,7 @@ export interface Framework {
       page?: string | number;
     };
   }[];
+  requirements?: Requirements;
 }
 /**
  * Điều còn thiếu giữa hiện trạng và yêu cầu | What is missing between the current and the required state
@@ -2278,6 +2395,7 @@ export interface Workspace {
 export interface Kinds {
   agency: Agency;
   agreement: Agreement;
+  assessment: Assessment;
   capability: Capability;
   component: Component;
   decision: Decision;

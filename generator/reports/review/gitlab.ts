@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/diagnostic.ts';
+import { printable } from '../../core/printable.ts';
 import { forecastHeadline } from '../forecast-lines.ts';
-import { printable } from '../printable.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { problemsOf } from './problems.ts';
 import { safeJson } from './safe.ts';

@@ -1,4 +1,5 @@
 import { isoDay } from '../../core/day.ts';
+import { ruleUrl } from '../../core/finding-words.ts';
 import type { Change, ReviewedFinding, ReviewedWaiver, ReviewSide } from '../../core/review.ts';
 import { plainForecast } from '../forecast-lines.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
@@ -13,7 +14,7 @@ export const jsonReview: ReviewFormat = (review, { failOn }) => {
     complete: !review.unread,
     counts: findingCounts(review),
     changes: review.changes.map(change),
-    findings: review.findings.map(finding),
+    findings: review.findings.map((each) => finding(each, review.siteUrl)),
     waivers: review.waivers.map(waiver),
     progress: review.progress.map((each) => ({
       kind: each.kind,
@@ -54,7 +55,7 @@ function change(each: Change) {
   };
 }
 
-function finding(each: ReviewedFinding) {
+function finding(each: ReviewedFinding, siteUrl: string | undefined) {
   return {
     state: each.state,
     cause: each.cause ?? null,
@@ -72,6 +73,11 @@ function finding(each: ReviewedFinding) {
     fingerprint: each.fingerprint,
     related: each.related,
     help: each.help ?? null,
+    fix: each.fix ?? null,
+    evidence: each.evidence ?? [],
+    citation: each.citation ?? null,
+    helpUri: ruleUrl(siteUrl, each.rule) ?? null,
+    base: each.base ?? null,
   };
 }
 

@@ -11,7 +11,7 @@ export type Scope = Readonly<Record<string, Value>>;
 
 /** Where expressions run: the same for all packs, moved from one world to the next. */
 export type Environment = {
-  readonly program: (syntax: Syntax) => Program;
+  readonly program: (syntax: Pick<Syntax, 'expr'>) => Program;
   readonly enter: (world: World) => void;
   readonly valueOf: World['valueOf'];
 };

@@ -8,6 +8,7 @@ import { readPack } from './read-pack.ts';
 import { type Documents, documentShape, recordShapes } from './shapes.ts';
 
 export { judgePacks } from './judge-packs.ts';
+export { Outcomes } from './outcomes.ts';
 export type { Pack, PackFile, PackRule } from './pack.ts';
 export { runExamples } from './run-examples.ts';
 export { packDiagnostics, packFaults };

@@ -1,3 +1,4 @@
+import type { Citation } from '../../core/citation.ts';
 import { parseDate } from '../../core/day.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Bilingual, Text } from '../../core/lang.ts';
@@ -14,7 +15,8 @@ import {
   say as report,
 } from './compile.ts';
 import { packName } from './diagnostics.ts';
-import type { Citation, Example, Pack, PackRule, Program } from './pack.ts';
+import { reasonsOf } from './evidence.ts';
+import type { Example, Pack, PackRule, Program } from './pack.ts';
 import { ANY, type Shape, STRING } from './shapes.ts';
 
 /** A pack as schemas/pack.schema.json allows it; whoever calls has checked that. */
@@ -111,6 +113,8 @@ function readRule(
     forEach: forEach?.pointer,
     when: when?.program as Program | undefined,
     assert: assert.program,
+    reasons: reasonsOf(compiler.environment, assert.syntax, raw.target),
+    definedAt: compiler.file.spanOf(['rules', code], 'key'),
     at: at?.pointer ?? [],
     examples: { good: raw.examples.good.map(exampleOf), bad: raw.examples.bad.map(exampleOf) },
   };
@@ -154,13 +158,14 @@ function namesFor(
   return names;
 }
 
-function citationOf({ documents }: RawPack, { citation }: RawRule): Citation {
+function citationOf({ documents, framework }: RawPack, { citation }: RawRule): Citation {
   const cited = documents[citation.document];
   return {
     name: both(cited?.name ?? citation.document),
     document: cited?.document ?? citation.document,
     article: citation.article,
     draft: cited?.draft ?? false,
+    ...(framework !== undefined && { framework }),
   };
 }
 
