@@ -4,6 +4,8 @@
  */
 export { progressOf } from '../generator/analyses/earned-schedule.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
+
+export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
   COMPLIANCE_VALUES,
@@ -13,6 +15,7 @@ export {
   type UnitCompliance,
 } from '../generator/core/compliance.ts';
 export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
+export { SCOPE_WORDS, SIDE_WORDS } from '../generator/core/component-words.ts';
 export {
   type Dated,
   type DateValue,
@@ -29,11 +32,15 @@ export type {
   DueBand,
   DueItem,
   Facts,
+  FrameworkCoverage,
+  FrameworkPlace,
+  FrameworkUse,
   Obligation,
   QuarterTally,
   RollUp,
   Scorecard,
   Spell,
+  Standing,
   Status,
   StatusFlag,
   StatusHistory,
@@ -44,6 +51,7 @@ export type {
   UnitFacts,
   UnitObligations,
 } from '../generator/core/facts.ts';
+export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
@@ -54,6 +62,7 @@ export {
   spoken,
   type Text,
 } from '../generator/core/lang.ts';
+export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
@@ -82,6 +91,7 @@ export {
   type ReviewSide,
 } from '../generator/core/review.ts';
 export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export { RULE_GROUPS, type RuleGroup, type RuleInfo } from '../generator/core/rule-info.ts';
 export {
   countRoutes,
   type DatasetFacts,
@@ -103,12 +113,28 @@ export {
 } from '../generator/core/status-words.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
+export { type Mark, markAt } from '../generator/draw/component-mark.ts';
 export {
   type CountCell,
   countMatrix,
   MOST_SIDES,
 } from '../generator/draw/count-matrix.ts';
 export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
+export { type FrameworkFigure, frameworkFigure } from '../generator/draw/framework-figure.ts';
+export { frameworkMini } from '../generator/draw/framework-mini.ts';
+export {
+  type FrameworkLook,
+  frameworkView,
+  VIEW_SAYS,
+  VIEW_WORDS,
+  VIEWS,
+  type View,
+} from '../generator/draw/framework-view.ts';
+export {
+  ERA_WORDS,
+  STANDING_SAYS,
+  STANDING_WORDS,
+} from '../generator/draw/framework-words.ts';
 export {
   type ChartPoint,
   type ChartTarget,
