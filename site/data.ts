@@ -11,6 +11,7 @@ export {
   type UnitCompliance,
 } from '../generator/core/compliance.ts';
 export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
+export { csvFile } from '../generator/core/csv.ts';
 export {
   type Dated,
   type DateValue,
