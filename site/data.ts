@@ -2,6 +2,8 @@
  * The site's only door to the generator: types, words, days and drawings that pages may use.
  * What a snapshot holds is asked of `Site` (site.ts), so that each page's questions are known.
  */
+
+export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
   COMPLIANCE_VALUES,
@@ -43,6 +45,7 @@ export type {
   UnitFacts,
   UnitObligations,
 } from '../generator/core/facts.ts';
+export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
@@ -55,6 +58,7 @@ export {
 } from '../generator/core/lang.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
+export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export {
   count,
   printDate,
@@ -80,6 +84,7 @@ export {
   type ReviewSide,
 } from '../generator/core/review.ts';
 export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export { RULE_GROUPS, type RuleGroup, type RuleInfo } from '../generator/core/rule-info.ts';
 export {
   countRoutes,
   type DatasetFacts,
@@ -100,6 +105,7 @@ export {
   type Tone,
 } from '../generator/core/status-words.ts';
 export { isOpen } from '../generator/core/work-item.ts';
+export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export {
   type CountCell,
   countMatrix,

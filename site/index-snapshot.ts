@@ -6,19 +6,25 @@ import {
   type Entity,
   type EntityKey,
   type Finding,
+  type FrameworkCompliance,
   type Lang,
   type Link,
   partsOf,
+  type RuleInfo,
   type Scorecard,
   type SharingIssue,
   type Snapshot,
   type Status,
   type StatusHistory,
   say,
+  type UnitCompliance,
   type UnitObligations,
   type UnitSharing,
 } from './data.ts';
 import { asText } from './read.ts';
+
+/** One framework's requirements for one unit. */
+export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -34,12 +40,17 @@ export type Indexed = {
   readonly statuses: ReadonlyMap<string, readonly Status[]>;
   /** By subject (`kind:unit/id` or file) and by unit. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** By code of the rule. */
+  readonly findingsByRule: ReadonlyMap<string, readonly Finding[]>;
+  readonly rules: ReadonlyMap<string, RuleInfo>;
   /** By status key. */
   readonly histories: ReadonlyMap<string, StatusHistory>;
   /** By key of the unit. */
   readonly obligations: ReadonlyMap<EntityKey, UnitObligations>;
   /** By folder. */
   readonly scorecards: ReadonlyMap<string, readonly Scorecard[]>;
+  /** By key of the unit. */
+  readonly compliance: ReadonlyMap<string, readonly HeldTo[]>;
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
@@ -74,9 +85,12 @@ export function indexSnapshot(
     to: group(links, (link) => [link.to]),
     statuses: group(statuses, statusNames),
     findings: group(snapshot.findings, findingNames),
+    findingsByRule: group(snapshot.findings, ({ rule }) => [rule]),
+    rules: new Map((snapshot.rules ?? []).map((rule) => [rule.code, rule])),
     histories: new Map(history.map((one) => [one.key, one])),
     obligations: new Map(obligations.map((one) => [one.unit, one])),
     scorecards: group(scorecards, ({ unit }) => [unit]),
+    compliance: group(heldOf(snapshot), ({ unit }) => [unit.unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
     ...sharingIndex(snapshot.facts.sharing ?? []),
@@ -84,6 +98,11 @@ export function indexSnapshot(
     compared: once(compared),
     paths: new Set(),
   };
+}
+
+function heldOf({ facts }: Snapshot): readonly HeldTo[] {
+  const all = facts.compliance ?? [];
+  return all.flatMap(({ units, ...one }) => units.map((unit) => ({ ...one, unit })));
 }
 
 function sharingIndex(sharing: readonly UnitSharing[]) {

@@ -16,6 +16,7 @@ import {
   type Lang,
   type Link,
   type Obligation,
+  type RuleInfo,
   type Scorecard,
   type Settings,
   type SharingIssue,
@@ -24,7 +25,7 @@ import {
   type UnitFacts,
   type UnitSharing,
 } from './data.ts';
-import { type Indexed, orderedIn } from './index-snapshot.ts';
+import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
 
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
@@ -154,6 +155,12 @@ export class Site {
     return this.#index.dueAgencies.get(unit) ?? [];
   }
 
+  /** Requirements of each framework for a unit, by the unit's key, and the rules that express them. */
+  complianceOf(unit: string): readonly HeldTo[] {
+    this.#asked?.add(`complianceOf ${unit}`);
+    return this.#index.compliance.get(unit) ?? [];
+  }
+
   /** Flows, datasets and what is to be decided of a unit, by its folder. */
   sharingOf(unit: string): UnitSharing | undefined {
     this.#asked?.add(`sharingOf ${unit}`);
@@ -182,6 +189,31 @@ export class Site {
   findings(): readonly Finding[] {
     this.#asked?.add('findings');
     return this.#index.snapshot.findings;
+  }
+
+  /** What every code of a finding means, group by group. */
+  rules(): readonly RuleInfo[] {
+    this.#asked?.add('rules');
+    return this.#index.snapshot.rules ?? [];
+  }
+
+  /** What one code means; undefined for a snapshot that does not say. */
+  rule(code: string): RuleInfo | undefined {
+    this.#asked?.add(`rule ${code}`);
+    return this.#index.rules.get(code);
+  }
+
+  /** Findings of one rule. */
+  findingsOfRule(code: string): readonly Finding[] {
+    this.#asked?.add(`findingsOfRule ${code}`);
+    return this.#index.findingsByRule.get(code) ?? [];
+  }
+
+  /** How many findings each rule has; rules without findings are left out. */
+  findingCounts(): Readonly<Record<string, number>> {
+    this.#asked?.add('findingCounts');
+    const counts = [...this.#index.findingsByRule].map(([rule, all]) => [rule, all.length]);
+    return Object.fromEntries(counts);
   }
 
   /** The result of one analysis, whole. */

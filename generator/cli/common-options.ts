@@ -76,6 +76,11 @@ export function rootOf({ options }: Arguments, io: Io): string {
   return typeof options.root === 'string' ? options.root : io.cwd;
 }
 
+/** What is read of a workspace, as paths to watch. */
+export function contentOf(root: string): string[] {
+  return ['architecture', 'plans', 'khung.yaml'].map((path) => `${root}/${path}`);
+}
+
 /** As-of and known-at; both are today in Viet Nam unless given. */
 export function daysOf({ options }: Arguments, host: Host): Days {
   const today = host.today();

@@ -1,9 +1,9 @@
 import type { Host } from '../core/host.ts';
 import type { Lang } from '../core/lang.ts';
 import { count } from '../core/print.ts';
+import { printable } from '../core/printable.ts';
 import { replaceFile } from '../host/replace-file.ts';
 import { run } from '../pipeline.ts';
-import { printable } from '../reports/printable.ts';
 import { hostWith, type Mended, mendFiles, provenOf } from './apply-fixes.ts';
 import type { Arguments, Io } from './command.ts';
 import { daysOf, langOf, rootOf } from './common-options.ts';

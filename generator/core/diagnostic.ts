@@ -35,6 +35,8 @@ export type Diagnostic = {
 export type Definition<P> = {
   readonly code: string;
   readonly severity: Severity;
+  /** Parameters to show the sentences with: in the documentation, and in a test of both languages. */
+  readonly sample: unknown;
   readonly message: (p: P) => Bilingual;
   readonly help: (p: P) => Bilingual;
   /** Discriminating arguments for the fingerprint; none by default. */
@@ -46,7 +48,7 @@ export type Definition<P> = {
 };
 
 /** Declares a code; the registry of all codes is the catalogue in `pipeline.ts`. */
-export function define<P>(definition: Definition<P>): Definition<P> {
+export function define<P>(definition: Definition<P> & { readonly sample: P }): Definition<P> {
   return definition;
 }
 

@@ -3,9 +3,9 @@ import type { Severity } from '../core/diagnostic.ts';
 import { printEvidence, printFix, printGround } from '../core/finding-words.ts';
 import type { Bilingual, Lang } from '../core/lang.ts';
 import { printDay, printNumber } from '../core/print.ts';
+import { printable } from '../core/printable.ts';
 import type { Finding } from '../core/snapshot.ts';
 import { type Paint, painter } from './paint.ts';
-import { printable } from './printable.ts';
 import {
   type CheckResult,
   type Counts,
@@ -46,7 +46,12 @@ export function textReport(result: CheckResult, options: TextOptions): Report {
   return { text: `${text}\n`, exitCode: exitCodeOf(result, options.failOn) };
 }
 
-function printFinding(finding: Finding, { lang }: TextOptions, paint: Paint): string {
+/** One finding on a few lines, without its file. */
+export function printFinding(
+  finding: Finding,
+  { lang }: Pick<TextOptions, 'lang'>,
+  paint: Paint,
+): string {
   const { severity, message, help, line, column, rule, path, related } = finding;
   const waived = isWaived(finding);
   const word = waived ? paint.faint(WAIVED[lang]) : paint[severity](WORDS[severity][lang]);
@@ -78,7 +83,8 @@ function standing({ covered, decisions = [] }: Finding): readonly (readonly [str
   return covered ? [['⊘', coveredSentence(covered)], ...decided] : decided;
 }
 
-function summaryOf(result: CheckResult, options: TextOptions, paint: Paint): string {
+/** The counts, the two days and what a reader must not take the counts for. */
+export function summaryOf(result: CheckResult, options: TextOptions, paint: Paint): string {
   const { lang } = options;
   const counts = countsOf(result.findings);
   const found = `${printCounts(counts, lang)}.`;

@@ -1,4 +1,4 @@
-import { type Bilingual, COMPLIANCE_WORDS } from '../data.ts';
+import { type Bilingual, COMPLIANCE_WORDS, NATURE_WORDS } from '../data.ts';
 import { common } from './common.ts';
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });
@@ -207,17 +207,7 @@ export const labels = {
     done: w('Hoàn thành', 'Done'),
     cancelled: w('Đã dừng', 'Cancelled'),
   },
-  nature: {
-    order: w('Giao việc', 'Order'),
-    commitment: w('Cam kết', 'Commitment'),
-    request: w('Đề nghị', 'Request'),
-    orientation: w('Định hướng', 'Orientation'),
-    draft: w('Dự thảo', 'Draft'),
-    proposal: w('Đề xuất', 'Proposal'),
-    plan: w('Dự định của cơ quan khác', 'Plan of another agency'),
-    transitional: w('Quy định chuyển tiếp', 'Transitional rule'),
-    fact: w('Thông tin, không giao việc', 'Fact, not an order'),
-  },
+  nature: NATURE_WORDS,
   binds: {
     'all-agencies': w('Mọi cơ quan', 'All agencies'),
     ministry: w('Bộ, ngành', 'Ministries'),

@@ -50,6 +50,7 @@ export const unitNav: readonly NavItem[] = [
   to('agreements/', 'Thỏa thuận', 'Agreements', 'agreement'),
   to('documents/', 'Văn bản', 'Documents', 'document'),
   to('sources/', 'Nguồn', 'Sources', 'source'),
+  { ...to('compliance/', 'Tuân thủ', 'Compliance'), leads: ['compliance/'] },
   to('findings/', 'Kiểm tra', 'Findings'),
 ];
 
@@ -58,6 +59,8 @@ export const footNav: readonly NavItem[] = [
   to('calendar/', 'Lịch hạn', 'Deadlines'),
   to('sharing/', 'Chia sẻ dữ liệu', 'Data sharing'),
   to('compare/', 'So sánh các đơn vị', 'Units side by side'),
+  to('rules/', 'Quy tắc kiểm tra', 'Rules'),
+  to('compliance/', 'Đối chiếu tuân thủ', 'Compliance'),
 ];
 
 /** Pages of the whole workspace. */

@@ -1,7 +1,7 @@
 import { run } from '../../pipeline.ts';
 import { jsonReport } from '../../reports/json.ts';
-import { textReport } from '../../reports/text.ts';
-import type { Command } from '../command.ts';
+import { type TextOptions, textReport } from '../../reports/text.ts';
+import type { Arguments, Command, Io } from '../command.ts';
 import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf, noWords } from '../common-options.ts';
 import { fixFiles } from '../fix-files.ts';
 
@@ -10,7 +10,7 @@ export const command: Command = {
     vi: 'Kiểm tra nội dung và báo những gì cần sửa',
     en: 'Check the content and report what to mend',
   },
-  usage: '[--format text|json] [--fail-on error|warning|note|never] [--summary] [--fix]',
+  usage: '[--format text|json] [--fail-on error|warning|note|never] [--summary] [--fix] [--watch]',
   options: [
     {
       name: 'format',
@@ -33,24 +33,33 @@ export const command: Command = {
         en: 'First mend what can be fixed automatically, then check; comments and layout stay',
       },
     },
+    {
+      name: 'watch',
+      help: {
+        vi: 'Kiểm tra lại mỗi khi tệp đổi, chỉ in những gì mới và đã sửa',
+        en: 'Check again whenever files change, and print only what is new or fixed',
+      },
+    },
     ...COMMON,
   ],
   run: (args, io) => {
     noWords(args);
+    const failOn = failOnOf(args);
+    const summary = args.options.summary === true;
+    const options = { lang: langOf(args), failOn, colour: io.colour, summary };
     const host = hostOf(args, io);
     const written = args.options.fix !== true || fixFiles(args, io, host);
+    if (args.options.watch) return watchLater(args, options, io);
     const result = run(host, io.hash, daysOf(args, host));
-    const failOn = failOnOf(args);
     const report =
-      args.options.format === 'json'
-        ? jsonReport(result, { failOn })
-        : textReport(result, {
-            lang: langOf(args),
-            failOn,
-            colour: io.colour,
-            summary: args.options.summary === true,
-          });
+      args.options.format === 'json' ? jsonReport(result, { failOn }) : textReport(result, options);
     io.out(report.text);
     return written ? report.exitCode : 3;
   },
 };
+
+/** Loaded only when asked for: a plain check starts the faster for it. */
+async function watchLater(args: Arguments, options: TextOptions, io: Io): Promise<number> {
+  const { watchCheck } = await import('../watch-check.ts');
+  return watchCheck(args, options, io);
+}

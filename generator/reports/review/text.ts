@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/diagnostic.ts';
 import { printEvidence, printFix, printGround } from '../../core/finding-words.ts';
+import { printable } from '../../core/printable.ts';
 import {
   type Change,
   goalpostSeverity,
@@ -8,7 +9,6 @@ import {
 } from '../../core/review.ts';
 import { CAUSE_WORDS, CLASS_WORDS, GONE, STATE_WORDS } from '../../core/review-words.ts';
 import { type Paint, painter } from '../paint.ts';
-import { printable } from '../printable.ts';
 import { isQuiet, type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
 import { safeLine } from './safe.ts';
 import {
