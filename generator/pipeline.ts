@@ -13,6 +13,7 @@ import type { Facts } from './core/facts.ts';
 import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
 import type { Framework, Model } from './core/model.ts';
+import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';
 import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
 import type { Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
@@ -25,8 +26,10 @@ import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } fro
 import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
+import { exampleTexts } from './rules/examples.ts';
 import { judge } from './rules/judge.ts';
 import {
+  infoOfPacks,
   judgePacks,
   Outcomes,
   type Packs,
@@ -40,6 +43,7 @@ import type { Hash } from './snapshot/fingerprint.ts';
 import { digestOf, takeSnapshot } from './snapshot/take.ts';
 import { validateDiagnostics } from './validate/diagnostics.ts';
 import {
+  isValid,
   readSchemas,
   referencesIn,
   type Schemas,
@@ -52,17 +56,28 @@ import { judgeWaivers } from './waivers/judge-waivers.ts';
 
 export { namesOfPacks, readSchemas };
 
+/** Every code by the part of the work that finds it. */
+const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<never>[]>> = {
+  reading: loadDiagnostics,
+  form: validateDiagnostics,
+  references: linkDiagnostics,
+  analyses: analysesDiagnostics,
+  rules: RULES.map(({ definition }) => definition),
+  packs: packDiagnostics,
+  waivers: waiverDiagnostics,
+  snapshots: snapshotDiagnostics,
+};
+
 /** The closed catalogue: every code that a finding can have. */
-export const CATALOGUE: readonly Definition<never>[] = [
-  ...loadDiagnostics,
-  ...validateDiagnostics,
-  ...linkDiagnostics,
-  ...analysesDiagnostics,
-  ...RULES.map(({ definition }) => definition),
-  ...packDiagnostics,
-  ...waiverDiagnostics,
-  ...snapshotDiagnostics,
-];
+export const CATALOGUE: readonly Definition<never>[] = Object.values(GROUPS).flat();
+
+/** What every code means: the catalogue, and the rules of the packs in use. */
+export function ruleInfos({ packs }: Pick<Packs, 'packs'>): readonly RuleInfo[] {
+  const own = RULE_GROUPS.flatMap((group) =>
+    GROUPS[group].map((each) => infoOf(each, group, exampleTexts(each.code))),
+  );
+  return [...own, ...infoOfPacks(packs)];
+}
 
 /** Codes that say that figures of the content do not agree (METHODS B). */
 export const CONTRADICTIONS: ReadonlySet<string> = new Set(contradictions.map(({ code }) => code));
@@ -107,6 +122,8 @@ export type Run = Days & {
   readonly facts: Facts;
   /** The facts with what only a snapshot holds; computed when asked for. */
   readonly allFacts: () => Facts;
+  /** What every code means; made when asked for. */
+  readonly ruleInfos: () => readonly RuleInfo[];
   /** Sorted by place. */
   readonly findings: readonly Finding[];
   /** True when some input could not be read, or a rule could not be decided. */
@@ -155,7 +172,7 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     return locate(entity, pointer, pointer.length === 0 ? 'key' : 'value');
   };
   const { reviewMonths, graceDays } = settings;
-  const options = { ...days, reviewMonths, graceDays, spanOf };
+  const options = { ...days, reviewMonths, graceDays, spanOf, frameworks };
   const analysis = analyse(without(model, broken), options);
   const { facts, context, diagnostics } = analysis;
   take([undefined, diagnostics]);
@@ -190,25 +207,29 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   const findings = coverFindings(found, { book: waivers, model, ...days, never: UNWAIVABLE });
   const unread = said.some(({ code }) => UNWAIVABLE.has(code));
   const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
-  return { ...days, ...done, packBroken: book.broken };
+  const infos = () => ruleInfos(book.packs);
+  return { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
 }
 
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
-  const { unread: _, packBroken: __, allFacts, ...parts } = done;
-  return takeSnapshot({ ...parts, facts: allFacts(), revision: host.revision() }, hash);
+  return takeSnapshot(partsOf(host, done), hash);
 }
 
 /** As `snapshotOf`, for looking at: the digest is worked out only when something asks for it. */
 export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
-  const { unread: _, packBroken: __, allFacts, ...parts } = done;
-  const body = { format: 1 as const, ...parts, facts: allFacts(), revision: host.revision() };
+  const body = { format: 1 as const, ...partsOf(host, done) };
   return {
     ...body,
     get digest() {
       return digestOf(body, hash);
     },
   };
+}
+
+function partsOf(host: Host, done: Run) {
+  const { unread: _, packBroken: __, allFacts, ruleInfos: infos, ...parts } = done;
+  return { ...parts, facts: allFacts(), rules: infos(), revision: host.revision() };
 }
 
 /** Every code that a finding can have by the rules of this workspace. */
@@ -228,6 +249,11 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
     return { path: file.path, data, lineOf };
   });
   return rulesOfPacks(texts);
+}
+
+/** Whether a value is what `khung review --format json` prints. */
+export function isReviewOutput(host: Host, value: unknown): boolean {
+  return isValid(readSchemas(host), 'review-output.schema.json', value);
 }
 
 /** The rule packs: read, held to their schema, compiled. */

@@ -7,9 +7,11 @@ import {
   type EntityKey,
   type Finding,
   type FrameworkCompliance,
+  type FrameworkCoverage,
   type Lang,
   type Link,
   partsOf,
+  type RuleInfo,
   type Scorecard,
   type SharingIssue,
   type Snapshot,
@@ -39,6 +41,9 @@ export type Indexed = {
   readonly statuses: ReadonlyMap<string, readonly Status[]>;
   /** By subject (`kind:unit/id` or file) and by unit. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** By code of the rule. */
+  readonly findingsByRule: ReadonlyMap<string, readonly Finding[]>;
+  readonly rules: ReadonlyMap<string, RuleInfo>;
   /** By status key. */
   readonly histories: ReadonlyMap<string, StatusHistory>;
   /** By key of the unit. */
@@ -50,6 +55,8 @@ export type Indexed = {
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
+  /** By folder. */
+  readonly coverage: ReadonlyMap<string, readonly FrameworkCoverage[]>;
   /** By folder. */
   readonly sharing: ReadonlyMap<string, UnitSharing>;
   /** By key of the dataset. */
@@ -69,7 +76,14 @@ export function indexSnapshot(
   compared: () => Comparison | undefined = () => undefined,
 ): Indexed {
   const { entities, links } = snapshot.model;
-  const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
+  const {
+    statuses,
+    history = [],
+    obligations = [],
+    scorecards = [],
+    calendar,
+    coverage = [],
+  } = snapshot.facts;
   return {
     snapshot,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
@@ -81,12 +95,15 @@ export function indexSnapshot(
     to: group(links, (link) => [link.to]),
     statuses: group(statuses, statusNames),
     findings: group(snapshot.findings, findingNames),
+    findingsByRule: group(snapshot.findings, ({ rule }) => [rule]),
+    rules: new Map((snapshot.rules ?? []).map((rule) => [rule.code, rule])),
     histories: new Map(history.map((one) => [one.key, one])),
     obligations: new Map(obligations.map((one) => [one.unit, one])),
     scorecards: group(scorecards, ({ unit }) => [unit]),
     compliance: group(heldOf(snapshot), ({ unit }) => [unit.unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    coverage: group(coverage, ({ unit }) => [unit]),
     ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
     compared: once(compared),

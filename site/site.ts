@@ -10,12 +10,14 @@ import {
   type Facts,
   type Finding,
   type Framework,
+  type FrameworkCoverage,
   type GlossaryTerm,
   type Kind,
   type Kinds,
   type Lang,
   type Link,
   type Obligation,
+  type RuleInfo,
   type Scorecard,
   type Settings,
   type SharingIssue,
@@ -190,6 +192,31 @@ export class Site {
     return this.#index.snapshot.findings;
   }
 
+  /** What every code of a finding means, group by group. */
+  rules(): readonly RuleInfo[] {
+    this.#asked?.add('rules');
+    return this.#index.snapshot.rules ?? [];
+  }
+
+  /** What one code means; undefined for a snapshot that does not say. */
+  rule(code: string): RuleInfo | undefined {
+    this.#asked?.add(`rule ${code}`);
+    return this.#index.rules.get(code);
+  }
+
+  /** Findings of one rule. */
+  findingsOfRule(code: string): readonly Finding[] {
+    this.#asked?.add(`findingsOfRule ${code}`);
+    return this.#index.findingsByRule.get(code) ?? [];
+  }
+
+  /** How many findings each rule has; rules without findings are left out. */
+  findingCounts(): Readonly<Record<string, number>> {
+    this.#asked?.add('findingCounts');
+    const counts = [...this.#index.findingsByRule].map(([rule, all]) => [rule, all.length]);
+    return Object.fromEntries(counts);
+  }
+
   /** The result of one analysis, whole. */
   facts<N extends keyof Facts>(name: N): Facts[N] {
     this.#asked?.add(`facts ${name}`);
@@ -223,6 +250,12 @@ export class Site {
   kindsOf(unit: string): readonly string[] {
     this.#asked?.add(`kindsOf ${unit}`);
     return [...kinds.keys()].filter((kind) => this.#index.kinds.has(`${kind} ${unit}`));
+  }
+
+  /** A unit seen through the reference frameworks: in force first, then the one it names. */
+  coverageOf(unit: string): readonly FrameworkCoverage[] {
+    this.#asked?.add(`coverageOf ${unit}`);
+    return this.#index.coverage.get(unit) ?? [];
   }
 
   frameworks(): readonly Framework[] {

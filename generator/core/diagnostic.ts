@@ -6,6 +6,9 @@ import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** Another place that a diagnostic speaks of, such as the first definition of a duplicate. */
 export type Related = { readonly at: Span; readonly message: Bilingual };
 
@@ -35,6 +38,8 @@ export type Diagnostic = {
 export type Definition<P> = {
   readonly code: string;
   readonly severity: Severity;
+  /** Parameters to show the sentences with: in the documentation, and in a test of both languages. */
+  readonly sample: unknown;
   readonly message: (p: P) => Bilingual;
   readonly help: (p: P) => Bilingual;
   /** Discriminating arguments for the fingerprint; none by default. */
@@ -46,7 +51,7 @@ export type Definition<P> = {
 };
 
 /** Declares a code; the registry of all codes is the catalogue in `pipeline.ts`. */
-export function define<P>(definition: Definition<P>): Definition<P> {
+export function define<P>(definition: Definition<P> & { readonly sample: P }): Definition<P> {
   return definition;
 }
 

@@ -8,6 +8,7 @@ import type { Fix } from './fix.ts';
 import type { Bilingual } from './lang.ts';
 import type { Framework, Model } from './model.ts';
 import type { Cited } from './review.ts';
+import type { RuleInfo } from './rule-info.ts';
 import type { Place } from './span.ts';
 import type { WaiverState } from './waivers.ts';
 
@@ -72,6 +73,8 @@ export type Snapshot = {
   readonly model: Model;
   readonly facts: Facts;
   readonly findings: readonly Finding[];
+  /** What every code means; absent in snapshots of before there were pages of rules. */
+  readonly rules?: readonly RuleInfo[];
   /** sha256 of everything above, as hex. */
   readonly digest: string;
 };

@@ -5,6 +5,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ character: string }>({
   code: 'text-has-plain-spaces',
   severity: 'note',
+  sample: { character: 'U+2028' },
   message: ({ character }) => ({
     vi: `Văn bản có ký tự trống không nhìn thấy được (${character}).`,
     en: `The text has an invisible or unusual space (${character}).`,

@@ -5,6 +5,7 @@ import { finding, type Rule, type TextPlace } from './rule.ts';
 const definition = define<{ found: string; usual: string }>({
   code: 'tone-marks-stand-one-way',
   severity: 'note',
+  sample: { found: 'hoá', usual: 'hóa' },
   message: ({ found, usual }) => ({
     vi: `“${found}” đặt dấu thanh khác phần lớn nội dung ở đây (“${usual}”).`,
     en: `“${found}” places its tone mark otherwise than most of the content (“${usual}”).`,

@@ -4,6 +4,7 @@ import { count } from '../core/print.ts';
 export const waiverNamesARule = define<{ rule: string; near: string | undefined }>({
   code: 'waiver-names-a-rule',
   severity: 'warning',
+  sample: { rule: 'component-has-owners', near: 'component-has-owner' },
   message: ({ rule }) => ({
     vi: `Ngoại lệ này miễn quy tắc “${rule}”, nhưng kho không được kiểm tra theo quy tắc nào có mã đó.`,
     en: `This waiver is for the rule “${rule}”, but the workspace is judged by no rule of that code.`,
@@ -17,6 +18,7 @@ export const waiverNamesARule = define<{ rule: string; near: string | undefined 
 export const waiverHasExpiry = define<object>({
   code: 'waiver-has-expiry',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Ngoại lệ này không có ngày hết hạn đọc được, nên không miễn cho phát hiện nào.',
     en: 'This waiver has no readable day of expiry, so it covers no finding.',
@@ -32,6 +34,7 @@ type Ending = { readonly rule: string; readonly daysLeft: number };
 export const waiverEndsSoon = define<Ending>({
   code: 'waiver-ends-soon',
   severity: 'note',
+  sample: { rule: 'component-has-owner', daysLeft: 25 },
   message: endingSentence,
   help: endingHelp,
 });
@@ -39,6 +42,7 @@ export const waiverEndsSoon = define<Ending>({
 export const waiverEndsVerySoon = define<Ending>({
   code: 'waiver-ends-very-soon',
   severity: 'warning',
+  sample: { rule: 'component-has-owner', daysLeft: 7 },
   message: endingSentence,
   help: endingHelp,
 });
@@ -60,6 +64,7 @@ function endingHelp() {
 export const waiverIsUsed = define<{ rule: string; subject: string }>({
   code: 'waiver-is-used',
   severity: 'note',
+  sample: { rule: 'component-has-owner', subject: 'component:u/a' },
   message: ({ rule, subject }) => ({
     vi: `Ngoại lệ này không miễn cho phát hiện nào: “${rule}” không có phát hiện ở “${subject}”.`,
     en: `This waiver covers no finding: “${rule}” finds nothing at “${subject}”.`,

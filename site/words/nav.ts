@@ -38,6 +38,7 @@ export const unitNav: readonly NavItem[] = [
     ...to('scorecard/', 'Tiến độ', 'Progress'),
     leads: progressNav.map(({ path }) => path),
   },
+  { ...to('framework/', 'Khung', 'Framework'), leads: ['framework/'] },
   to('components/', 'Thành phần', 'Components', 'component'),
   {
     ...to('sharing/', 'Chia sẻ', 'Sharing'),
@@ -59,6 +60,7 @@ export const footNav: readonly NavItem[] = [
   to('calendar/', 'Lịch hạn', 'Deadlines'),
   to('sharing/', 'Chia sẻ dữ liệu', 'Data sharing'),
   to('compare/', 'So sánh các đơn vị', 'Units side by side'),
+  to('rules/', 'Quy tắc kiểm tra', 'Rules'),
   to('compliance/', 'Đối chiếu tuân thủ', 'Compliance'),
 ];
 

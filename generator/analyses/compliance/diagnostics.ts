@@ -9,6 +9,7 @@ type Given = { readonly requirement: string; readonly value: ComplianceValue };
 export const contradictsCheck = define<Given & { readonly broken: number }>({
   code: 'assessment-contradicts-check',
   severity: 'warning',
+  sample: { requirement: 'khung-1425/d3-k1', value: 'met', broken: 2 },
   message: ({ requirement, value, broken }) =>
     both((lang) =>
       pick(
@@ -27,6 +28,7 @@ export const contradictsCheck = define<Given & { readonly broken: number }>({
 export const restsOnDraft = define<Given>({
   code: 'assessment-rests-on-draft',
   severity: 'warning',
+  sample: { requirement: 'khung-1425/d3-k1', value: 'met' },
   message: ({ requirement, value }) =>
     both((lang) =>
       pick(
@@ -48,6 +50,7 @@ export const assessmentStale = define<{
 }>({
   code: 'assessment-is-stale',
   severity: 'warning',
+  sample: { requirement: 'khung-1425/d3-k1', grounds: ['review-due'] },
   message: ({ requirement, grounds }) =>
     both((lang) => {
       const why = grounds.map((ground) => STALE_WORDS[ground][lang]).join('; ');

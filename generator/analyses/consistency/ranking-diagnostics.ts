@@ -13,6 +13,7 @@ function place({ rank, of }: Place, lang: Lang): string {
 export const rankImpossible = define<{ part: Place; whole: Place; wholeName: Text }>({
   code: 'rank-impossible-in-whole',
   severity: 'warning',
+  sample: { part: { rank: 14, of: 21 }, whole: { rank: 62, of: 63 }, wholeName: 'ca-nuoc' },
   evidence: ({ part, whole }) => [
     numberEvidence({ vi: 'hạng trong nhóm nhỏ', en: 'rank in the part' }, part.rank),
     numberEvidence({ vi: 'cỡ nhóm nhỏ', en: 'size of the part' }, part.of),
@@ -51,6 +52,7 @@ export const rankImpossible = define<{ part: Place; whole: Place; wholeName: Tex
 export const rankingsApart = define<{ wholeName: Text }>({
   code: 'rankings-not-comparable',
   severity: 'warning',
+  sample: { wholeName: 'nam-2018' },
   message: ({ wholeName }) =>
     both((lang) =>
       pick(
@@ -68,6 +70,7 @@ export const rankingsApart = define<{ wholeName: Text }>({
 export const rankBeyondSize = define<Place>({
   code: 'rank-beyond-size',
   severity: 'warning',
+  sample: { rank: 64, of: 63 },
   evidence: numbersIn({
     rank: { vi: 'hạng', en: 'rank' },
     of: { vi: 'số được xếp', en: 'number ranked' },
@@ -89,6 +92,7 @@ export const rankBeyondSize = define<Place>({
 export const rankAgainstScore = define<Place & { score: number; mean: number }>({
   code: 'rank-against-score',
   severity: 'note',
+  sample: { rank: 59, of: 63, score: 0.52, mean: 0.49 },
   evidence: numbersIn({
     rank: { vi: 'hạng', en: 'rank' },
     of: { vi: 'số được xếp', en: 'number ranked' },

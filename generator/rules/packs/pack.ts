@@ -44,6 +44,10 @@ export type PackRule = {
   readonly code: string;
   readonly pack: string;
   readonly title: Bilingual;
+  /** The message as written. */
+  readonly pattern: Bilingual;
+  /** The examples as written. */
+  readonly exampleTexts: { readonly good: readonly string[]; readonly bad: readonly string[] };
   readonly message: { readonly vi: Template; readonly en: Template };
   readonly help: Bilingual | undefined;
   readonly severity: Severity;

@@ -3,6 +3,7 @@ import { parseDate } from '../../core/day.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Bilingual, Text } from '../../core/lang.ts';
 import { say } from '../../core/lang.ts';
+import type { Pointer } from '../../core/locate.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Result } from '../../core/result.ts';
 import { withNear } from './check-expression.ts';
@@ -102,6 +103,13 @@ function readRule(
     code,
     pack: pack.id,
     title: both(raw.title),
+    pattern: both(raw.message),
+    exampleTexts: {
+      good: raw.examples.good.map((_, i) =>
+        textAt(compiler, ['rules', code, 'examples', 'good', i]),
+      ),
+      bad: raw.examples.bad.map((_, i) => textAt(compiler, ['rules', code, 'examples', 'bad', i])),
+    },
     message,
     help: raw.help === undefined ? undefined : both(raw.help),
     severity: raw.severity,
@@ -119,6 +127,16 @@ function readRule(
     examples: { good: raw.examples.good.map(exampleOf), bad: raw.examples.bad.map(exampleOf) },
   };
   return [rule, diagnostics];
+}
+
+/** A value as it is written in the pack's file, from the left margin on. */
+function textAt({ file }: Compiler, pointer: Pointer): string {
+  const { start, end } = file.spanOf(pointer, 'value');
+  const text = file.file.text;
+  const margin = start - (text.lastIndexOf('\n', start - 1) + 1);
+  const lines = text.slice(start, end).trimEnd().split('\n');
+  const blank = ' '.repeat(margin);
+  return `${lines.map((line) => (line.startsWith(blank) ? line.slice(margin) : line)).join('\n')}\n`;
 }
 
 /** The kind and the document that a rule names must be there. */
