@@ -13,6 +13,8 @@ export {
   type UnitCompliance,
 } from '../generator/core/compliance.ts';
 export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
+export { SCOPE_WORDS, SIDE_WORDS } from '../generator/core/component-words.ts';
+export { csvFile } from '../generator/core/csv.ts';
 export {
   type Dated,
   type DateValue,
@@ -29,11 +31,15 @@ export type {
   DueBand,
   DueItem,
   Facts,
+  FrameworkCoverage,
+  FrameworkPlace,
+  FrameworkUse,
   Obligation,
   QuarterTally,
   RollUp,
   Scorecard,
   Spell,
+  Standing,
   Status,
   StatusFlag,
   StatusHistory,
@@ -55,6 +61,7 @@ export {
   spoken,
   type Text,
 } from '../generator/core/lang.ts';
+export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
@@ -105,12 +112,28 @@ export {
 } from '../generator/core/status-words.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
+export { type Mark, markAt } from '../generator/draw/component-mark.ts';
 export {
   type CountCell,
   countMatrix,
   MOST_SIDES,
 } from '../generator/draw/count-matrix.ts';
 export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
+export { type FrameworkFigure, frameworkFigure } from '../generator/draw/framework-figure.ts';
+export { frameworkMini } from '../generator/draw/framework-mini.ts';
+export {
+  type FrameworkLook,
+  frameworkView,
+  VIEW_SAYS,
+  VIEW_WORDS,
+  VIEWS,
+  type View,
+} from '../generator/draw/framework-view.ts';
+export {
+  ERA_WORDS,
+  STANDING_SAYS,
+  STANDING_WORDS,
+} from '../generator/draw/framework-words.ts';
 export {
   type ChartPoint,
   type ChartTarget,

@@ -7,6 +7,7 @@ import {
   type EntityKey,
   type Finding,
   type FrameworkCompliance,
+  type FrameworkCoverage,
   type Lang,
   type Link,
   partsOf,
@@ -55,6 +56,8 @@ export type Indexed = {
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
   /** By folder. */
+  readonly coverage: ReadonlyMap<string, readonly FrameworkCoverage[]>;
+  /** By folder. */
   readonly sharing: ReadonlyMap<string, UnitSharing>;
   /** By key of the dataset. */
   readonly datasets: ReadonlyMap<EntityKey, DatasetFacts>;
@@ -73,7 +76,14 @@ export function indexSnapshot(
   compared: () => Comparison | undefined = () => undefined,
 ): Indexed {
   const { entities, links } = snapshot.model;
-  const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
+  const {
+    statuses,
+    history = [],
+    obligations = [],
+    scorecards = [],
+    calendar,
+    coverage = [],
+  } = snapshot.facts;
   return {
     snapshot,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
@@ -93,6 +103,7 @@ export function indexSnapshot(
     compliance: group(heldOf(snapshot), ({ unit }) => [unit.unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    coverage: group(coverage, ({ unit }) => [unit]),
     ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
     compared: once(compared),

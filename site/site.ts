@@ -10,6 +10,7 @@ import {
   type Facts,
   type Finding,
   type Framework,
+  type FrameworkCoverage,
   type GlossaryTerm,
   type Kind,
   type Kinds,
@@ -249,6 +250,12 @@ export class Site {
   kindsOf(unit: string): readonly string[] {
     this.#asked?.add(`kindsOf ${unit}`);
     return [...kinds.keys()].filter((kind) => this.#index.kinds.has(`${kind} ${unit}`));
+  }
+
+  /** A unit seen through the reference frameworks: in force first, then the one it names. */
+  coverageOf(unit: string): readonly FrameworkCoverage[] {
+    this.#asked?.add(`coverageOf ${unit}`);
+    return this.#index.coverage.get(unit) ?? [];
   }
 
   frameworks(): readonly Framework[] {

@@ -38,6 +38,7 @@ export const unitNav: readonly NavItem[] = [
     ...to('scorecard/', 'Tiến độ', 'Progress'),
     leads: progressNav.map(({ path }) => path),
   },
+  { ...to('framework/', 'Khung', 'Framework'), leads: ['framework/'] },
   to('components/', 'Thành phần', 'Components', 'component'),
   {
     ...to('sharing/', 'Chia sẻ', 'Sharing'),
