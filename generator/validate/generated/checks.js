@@ -27,4 +27,4 @@ export const CHECKS = {
   "glossary.schema.json": check21,
   "pack.schema.json": check22,
 };
-export const MADE_FROM = "-1534471411";
+export const MADE_FROM = "-1903162975";
