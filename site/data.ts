@@ -2,6 +2,23 @@
  * The site's only door to the generator: types, words, days and drawings that pages may use.
  * What a snapshot holds is asked of `Site` (site.ts), so that each page's questions are known.
  */
+export {
+  type Bundle,
+  type ClusterBy,
+  clusterId,
+  clustersOf,
+} from '../generator/analyses/clusters.ts';
+export { graphOf, graphOfUnit, stateAt } from '../generator/analyses/graph.ts';
+export {
+  around,
+  bears,
+  pathTo,
+  type Reach,
+  reach,
+  shortestPath,
+  type Web,
+  webOf,
+} from '../generator/analyses/impact.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
   type Dated,
@@ -35,6 +52,16 @@ export type {
   UnitObligations,
 } from '../generator/core/facts.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
+export {
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  MOST_ARROWS,
+  MOST_BOXES,
+  MOST_NEIGHBOURS,
+  RELATIONS,
+  STANDING,
+} from '../generator/core/graph.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
   type Bilingual,
@@ -65,12 +92,15 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { columnsAlong } from '../generator/draw/columns-along.ts';
+export { elkLayout } from '../generator/draw/elk-layout.ts';
 export {
   type ChartPoint,
   type ChartTarget,
   type IndicatorChart,
   indicatorChart,
 } from '../generator/draw/indicator-chart.ts';
+export type { LineSort } from '../generator/draw/lines.ts';
 export {
   type Neighbour,
   type Neighbourhood,
@@ -89,3 +119,11 @@ export { sparkline } from '../generator/draw/sparkline.ts';
 export { statusMark } from '../generator/draw/status-mark.ts';
 export { type RibbonRow, statusRibbon } from '../generator/draw/status-ribbon.ts';
 export { type Timeline, type TimelineItem, timeline } from '../generator/draw/timeline.ts';
+export {
+  columnPicture,
+  drawWeb,
+  type WebLine,
+  type WebNode,
+  type WebPicture,
+  webBoxes,
+} from '../generator/draw/web-picture.ts';

@@ -4,6 +4,7 @@ import {
   type Entity,
   type EntityKey,
   type Finding,
+  graphOf,
   type Lang,
   type Link,
   partsOf,
@@ -13,6 +14,8 @@ import {
   type StatusHistory,
   say,
   type UnitObligations,
+  type Web,
+  webOf,
 } from './data.ts';
 import { asText } from './read.ts';
 
@@ -41,6 +44,8 @@ export type Indexed = {
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
+  /** What hangs on what, made when first asked for. */
+  readonly web: () => { readonly web: Web; readonly places: ReadonlyMap<EntityKey, number> };
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
 };
@@ -65,7 +70,19 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
     ordered: new Map(),
+    web: once(() => {
+      const web = webOf(graphOf(entities, links, snapshot.asOf));
+      return { web, places: new Map(web.nodes.map(({ key }, at) => [key, at])) };
+    }),
     paths: new Set(),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -9,11 +9,15 @@ import {
   type Finding,
   type Framework,
   type GlossaryTerm,
+  type Graph,
+  type GraphNode,
+  graphOfUnit,
   type Kind,
   type Kinds,
   type Lang,
   type Link,
   type Obligation,
+  reach,
   type Scorecard,
   type Settings,
   type Status,
@@ -25,6 +29,20 @@ import { kinds } from './kinds.ts';
 
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
 export type Edition = { readonly revision: string; readonly digest: string };
+
+/** Where `impactOf` stops counting: as many means "that many or more". */
+export const MOST_IMPACT = 60;
+
+/** What stops with a component, and what it rests on. */
+export type Impact = {
+  readonly stops: number;
+  /** Services among them. */
+  readonly services: number;
+  /** Owners of what stops, and agencies that lose it, sorted. */
+  readonly agencies: readonly EntityKey[];
+  readonly nearest: readonly EntityKey[];
+  readonly rests: number;
+};
 
 /**
  * What pages may ask of a snapshot. Each question is noted in `asked`, so that a page is rendered
@@ -148,6 +166,37 @@ export class Site {
   dueAgenciesOf(unit: string): readonly AgencyCalendar[] {
     this.#asked?.add(`dueAgenciesOf ${unit}`);
     return this.#index.dueAgencies.get(unit) ?? [];
+  }
+
+  /** What hangs on what in the whole workspace; a page asks for its unit's part instead. */
+  graph(): Graph {
+    this.#asked?.add('graph');
+    const { nodes, edges } = this.#index.web().web;
+    return { nodes, edges };
+  }
+
+  /** The components of a unit and what they are related with directly. */
+  graphOf(unit: string): Graph {
+    this.#asked?.add(`graphOf ${unit}`);
+    return graphOfUnit(this.#index.web().web, unit);
+  }
+
+  /** On what a component bears when it stops, and what it rests on (METHODS D), nearest first. */
+  impactOf(key: string): Impact {
+    this.#asked?.add(`impactOf ${key}`);
+    const { web, places } = this.#index.web();
+    const start = places.get(key);
+    const found = (way: 'stops' | 'rests') =>
+      start === undefined ? [] : reach(web, start, { way, most: MOST_IMPACT }).found;
+    const stops = found('stops').map((at) => web.nodes[at] as GraphNode);
+    const owners = stops.map(({ key: own, type, owner }) => (type === 'agency' ? own : owner));
+    return {
+      stops: stops.length,
+      services: stops.filter(({ type }) => type === 'service').length,
+      agencies: [...new Set(owners.flatMap((owner) => owner ?? []))].sort(compare),
+      nearest: stops.slice(0, 3).map((node) => node.key),
+      rests: found('rests').length,
+    };
   }
 
   /** Findings on a record, a file or a unit. */

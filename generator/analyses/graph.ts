@@ -70,7 +70,7 @@ const OWN_FIELDS: Readonly<Record<string, Relation>> = {
 /** An exchange bears on the consumer; so do the platform it passes through and the dataset. */
 function relationsOf(exchange: Entity | undefined, { from, to, through, data }: Ends): Draft[] {
   if (!exchange || to === undefined) return [];
-  const channel = codeOf(exchange.data.channel);
+  const channel = channelOf(exchange.data.channel);
   const state = codeOf(exchange.data.state);
   const kind = known.has(exchange.data.kind) ? (exchange.data.kind as Relation) : 'data-exchange';
   const named = (one: EntityKey | undefined, as: Relation): Draft[] =>
@@ -80,6 +80,11 @@ function relationsOf(exchange: Entity | undefined, { from, to, through, data }: 
     ...(through === from ? [] : named(through, 'carries')),
     ...(data === from ? [] : named(data, 'data')),
   ];
+}
+
+function channelOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return codeOf(value);
+  return 'notApplicable' in value ? 'not-applicable' : 'unknown';
 }
 
 function nodeOf(
@@ -107,11 +112,11 @@ function nodeOf(
 export function stateAt(
   lifecycle: unknown,
   asOf: Day,
-): { readonly state: string; readonly on: DateValue } | undefined {
+): { readonly state: string; readonly entry: unknown } | undefined {
   const entries = Array.isArray(lifecycle) ? lifecycle : [lifecycle];
   const dated = entries.flatMap((entry) => {
     const first = dayIn(entry?.asOf);
-    return first === undefined ? [] : [{ state: codeOf(entry.state), on: entry.asOf, first }];
+    return first === undefined ? [] : [{ state: codeOf(entry.state), entry, first }];
   });
   const past = dated.filter(({ first }) => first <= asOf);
   return (past.length ? past : dated).sort((a, b) => a.first - b.first).at(-1);

@@ -20,6 +20,9 @@ export const RELATIONS = [
   'use',
 ] as const;
 
+/** Relations that follow from a field of a component, and so have neither channel nor state. */
+export const STANDING: readonly string[] = ['part', 'original', 'use'];
+
 export type Relation = (typeof RELATIONS)[number];
 
 /** A component, or an agency at the end of a relation. */
@@ -41,7 +44,7 @@ export type GraphEdge = {
   readonly from: number;
   readonly to: number;
   readonly kind: Relation;
-  /** Empty when not known. */
+  /** Code of the channel, `unknown` or `not-applicable`; empty when not recorded, or where there is none. */
   readonly channel: string;
   /** State of the exchange; empty when not recorded, or where the relation has none. */
   readonly state: string;
@@ -54,3 +57,5 @@ export type Graph = { readonly nodes: readonly GraphNode[]; readonly edges: read
 export const MOST_NEIGHBOURS = 40;
 /** Most boxes of a map; beyond, it shows clusters. */
 export const MOST_BOXES = 150;
+/** Most arrows of a map; beyond, they hide one another. */
+export const MOST_ARROWS = 300;

@@ -45,7 +45,15 @@ export function portsOf(trails: readonly Trail[]): Ports {
     }
   }
   for (const [stop, side] of sides) for (const met of side) spread(stop, met);
+  for (const [, side] of sides) for (const [only, more] of side) if (only && !more) level(only);
   return hops;
+}
+
+/** A line that is alone on its side goes straight where it would only jog a little. */
+function level(hop: Hop): void {
+  const { from, to, fromY, toY } = hop;
+  if (from.column === to.column || Math.abs(fromY - toY) > 6) return;
+  if (to.box !== undefined && fromY > to.y + 1 && fromY < to.y + to.height - 1) hop.toY = fromY;
 }
 
 function spread(stop: Stop, met: readonly Hop[]): void {

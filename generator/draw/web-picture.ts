@@ -66,7 +66,7 @@ export function columnPicture(picture: WebPicture): string {
   return drawWeb(picture, columnLayout(webBoxes(picture), picture.arrows));
 }
 
-/** A picture after its layout: arrows first, then boxes as links, in the order of the nodes. */
+/** A picture after its layout: arrows first, then boxes as links, by column and downward. */
 export function drawWeb(picture: WebPicture, layout: Layout): string {
   const { arrows, nodes, lang, title, desc } = picture;
   const found = SORTS.filter((sort) => arrows.some((arrow) => arrow.sort === sort));
@@ -76,7 +76,7 @@ export function drawWeb(picture: WebPicture, layout: Layout): string {
   const key = lineKey(texts, width, layout.height + 34);
   const body = [
     ...arrows.map(({ sort }, at) => arrowOf(layout.routes[at] as readonly Point[], sort)),
-    ...nodes.map((node, at) => nodeOf(node, layout.boxes[at] as Box)),
+    ...inReadingOrder(layout).map((at) => nodeOf(nodes[at] as WebNode, layout.boxes[at] as Box)),
     key.drawn,
   ];
   const height = (texts.length ? key.bottom : layout.height) + 2 * EDGE;
@@ -84,6 +84,15 @@ export function drawWeb(picture: WebPicture, layout: Layout): string {
     { title, desc, width, height, role: 'group', kind: 'web' },
     el('g', { transform: `translate(${EDGE} ${EDGE})` }, ...body),
   );
+}
+
+/** The Tab key goes down each column, and through the columns from the left. */
+function inReadingOrder({ boxes }: Layout): readonly number[] {
+  const middle = ({ x, width }: Box) => x + width / 2;
+  return [...boxes]
+    .map((box, at) => ({ box, at }))
+    .sort((a, b) => middle(a.box) - middle(b.box) || a.box.y - b.box.y)
+    .map(({ at }) => at);
 }
 
 function nodeOf(node: WebNode, box: Box): string {

@@ -33,6 +33,7 @@ export const unitNav: readonly NavItem[] = [
   },
   to('components/', 'Thành phần', 'Components', 'component'),
   to('exchanges/', 'Trao đổi', 'Exchanges', 'exchange'),
+  { ...to('explorer/', 'Phụ thuộc', 'Dependencies', 'component'), leads: ['explorer/'] },
   to('gaps/', 'Hạn chế', 'Gaps', 'gap'),
   to('agencies/', 'Cơ quan', 'Agencies', 'agency'),
   to('rankings/', 'Xếp hạng', 'Rankings', 'ranking'),

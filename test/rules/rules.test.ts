@@ -4,6 +4,19 @@ import { foundIn } from '../support/check-files.ts';
 
 type Files = Readonly<Record<string, string>>;
 
+/** One component that provides to so many others. */
+function star(count: number): Files {
+  const all = Array.from({ length: count }, (_, at) => `b${at}`);
+  const component = (id: string) =>
+    `${id}: {name: Phần mềm ${id}, type: system, owner: so, sources: [s]}`;
+  const exchange = (id: string) =>
+    `a-${id}: {name: Nối ${id}, from: a, to: ${id}, kind: data-exchange, sources: [s]}`;
+  return {
+    components: ['a', ...all].map(component).join('\n'),
+    exchanges: all.map(exchange).join('\n'),
+  };
+}
+
 /** For each rule, content that breaks it with what must be found, and content that keeps it. */
 const CASES: Readonly<Record<string, { breaks: Files; at: readonly string[]; keeps: Files }>> = {
   'component-has-owner': {
@@ -110,6 +123,11 @@ c: {name: C, type: system, references: a, sources: [s]}`,
       mappings:
         'n: {framework: khung-1425, block: h7-qg-dl, relation: not-applicable, reason: Không có, sources: [s]}',
     },
+  },
+  'neighbourhood-can-be-drawn': {
+    breaks: star(41),
+    at: ['component:u/a'],
+    keeps: star(40),
   },
   'operating-exchange-has-live-ends': {
     breaks: {
