@@ -2,7 +2,7 @@ import { compare, type GraphEdge, partsOf } from '../data.ts';
 import { explorer as words } from '../words/explorer.ts';
 import { make } from './dom.ts';
 import { type Context, nodeAt, ownerAt, ownerName, UNRECORDED } from './explorer-context.ts';
-import { hashOf, readView, referenceOf, type View } from './explorer-state.ts';
+import { hashOf, keyOfReference, readView, referenceOf, type View } from './explorer-state.ts';
 import { fold } from './fold.ts';
 import { type Entry, search } from './names.ts';
 import { startBox } from './search-box.ts';
@@ -10,15 +10,10 @@ import { startBox } from './search-box.ts';
 const FIELDS = ['in', 'out', 'kind', 'channel', 'state', 'owner'] as const;
 
 /** The form over the picture: what to see around what, and which relations. */
-export function startForm(
-  form: HTMLFormElement,
-  context: Context,
-  say: (text: string) => void,
-): void {
+export function startForm(form: HTMLElement, context: Context, say: (text: string) => void): void {
   const entries = entriesOf(context);
   for (const field of ['c', 'to'] as const) startPick(form, context, field, entries, say);
   fillSelects(form, context);
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLSelectElement;
     if (!FIELDS.some((field) => field === name)) return;
@@ -28,13 +23,13 @@ export function startForm(
 }
 
 /** Shows in the form what the address says. */
-export function fillForm(form: HTMLFormElement, context: Context, view: View): void {
+export function fillForm(form: HTMLElement, context: Context, view: View): void {
   for (const field of FIELDS) {
-    const select = form.elements.namedItem(field) as HTMLSelectElement;
+    const select = selectOf(form, field);
     select.value = String(view[field]);
   }
   for (const field of ['c', 'to'] as const) {
-    const at = view[field] ? context.places.get(keyOf(view[field])) : undefined;
+    const at = view[field] ? context.places.get(keyOfReference(view[field])) : undefined;
     const input = inputOf(form, field);
     if (input !== document.activeElement || at !== undefined) {
       input.value = at === undefined ? '' : `${nodeAt(context, at).name}`;
@@ -43,16 +38,17 @@ export function fillForm(form: HTMLFormElement, context: Context, view: View): v
   inputOf(form, 'to').disabled = !view.c;
 }
 
-const keyOf = (reference: string) =>
-  reference.includes(':') ? reference : `component:${reference}`;
+function selectOf(form: HTMLElement, name: string): HTMLSelectElement {
+  return form.querySelector(`select[name=${name}]`) as HTMLSelectElement;
+}
 
-function inputOf(form: HTMLFormElement, field: 'c' | 'to'): HTMLInputElement {
+function inputOf(form: HTMLElement, field: 'c' | 'to'): HTMLInputElement {
   return form.querySelector(`#explore-${field}`) as HTMLInputElement;
 }
 
 /** A name can be chosen as in the search box of the page's head. */
 function startPick(
-  form: HTMLFormElement,
+  form: HTMLElement,
   { lang }: Context,
   field: 'c' | 'to',
   entries: readonly Entry[],
@@ -95,7 +91,7 @@ function entriesOf({ graph, labels, unit }: Context): readonly Entry[] {
 }
 
 /** Filters offer what occurs, and no more. */
-function fillSelects(form: HTMLFormElement, context: Context): void {
+function fillSelects(form: HTMLElement, context: Context): void {
   const { labels, graph, unit } = context;
   const offer = (
     field: string,
@@ -104,7 +100,7 @@ function fillSelects(form: HTMLFormElement, context: Context): void {
   ) => {
     const found = new Set(graph.edges.map(of));
     const known = Object.keys(table).filter((code) => found.delete(code));
-    const select = form.elements.namedItem(field) as HTMLSelectElement;
+    const select = selectOf(form, field);
     for (const code of [...known, ...[...found].sort(compare)]) {
       select.append(
         make('option', { value: code || UNRECORDED }, table[code] ?? (code || labels.none)),
@@ -119,7 +115,7 @@ function fillSelects(form: HTMLFormElement, context: Context): void {
       key.startsWith(`component:${unit}/`) ? ownerAt(context, at) || [] : [],
     ),
   );
-  const select = form.elements.namedItem('owner') as HTMLSelectElement;
+  const select = selectOf(form, 'owner');
   const named = [...owners].map((key) => ({ key, name: ownerName(context, key) }));
   for (const { key, name } of named.sort((a, b) => a.name.localeCompare(b.name, 'vi'))) {
     select.append(make('option', { value: key }, name));

@@ -9,7 +9,7 @@ import { loadGraph } from './load-graph.ts';
 /** The parts of the page as explorer.astro writes them. */
 type Parts = {
   readonly page: HTMLElement;
-  readonly form: HTMLFormElement;
+  readonly form: HTMLElement;
   readonly status: HTMLElement;
   readonly view: HTMLElement;
   readonly whole: HTMLElement;

@@ -21,7 +21,9 @@ describe('the explorer', () => {
     const { page, faults } = await open();
     await page.goto(UNIT);
     await page.locator('#explore').waitFor();
-    const box = page.locator('#explore-whole svg a', { hasText: 'Phần mềm quản lý' }).first();
+    const box = page.locator(
+      '#explore-whole svg a[data-node="component:binh-phuoc/phan-mem-qlvb"]',
+    );
     await box.focus();
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toContain('Trục liên thông');

@@ -10,7 +10,7 @@ function star(count: number): Files {
   const component = (id: string) =>
     `${id}: {name: Phần mềm ${id}, type: system, owner: so, sources: [s]}`;
   const exchange = (id: string) =>
-    `a-${id}: {name: Nối ${id}, from: a, to: ${id}, kind: data-exchange, sources: [s]}`;
+    `a-${id}: {name: Nối ${id}, from: a, to: ${id}, kind: data-exchange, channel: lgsp, state: operating, sources: [s]}`;
   return {
     components: ['a', ...all].map(component).join('\n'),
     exchanges: all.map(exchange).join('\n'),
