@@ -3,6 +3,8 @@
  * value and what was wrong on the way; none throws on bad input, so a broken file hides nothing else.
  */
 import { analyse } from './analyses/analyse.ts';
+import { checkAssessments } from './analyses/compliance/check-assessments.ts';
+import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
 import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
@@ -11,19 +13,29 @@ import type { Facts } from './core/facts.ts';
 import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
 import type { Framework, Model } from './core/model.ts';
+import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';
 import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
 import type { Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
 import { bilingual, inSentence } from './core/title.ts';
+import { waiverBook } from './core/waivers.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
-import { loadPacks } from './load/packs.ts';
+import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
+import { exampleTexts } from './rules/examples.ts';
 import { judge } from './rules/judge.ts';
-import { judgePacks, packDiagnostics, readPacks } from './rules/packs/packs.ts';
+import {
+  infoOfPacks,
+  judgePacks,
+  Outcomes,
+  type Packs,
+  packDiagnostics,
+  readPacks,
+} from './rules/packs/packs.ts';
 import { RULES } from './rules/registry.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
 import { findingsOf } from './snapshot/findings.ts';
@@ -37,19 +49,34 @@ import {
   validate,
   validateDocument,
 } from './validate/validate.ts';
+import { coverFindings } from './waivers/cover.ts';
+import { waiverDiagnostics } from './waivers/diagnostics.ts';
+import { judgeWaivers } from './waivers/judge-waivers.ts';
 
-export { readSchemas };
+export { namesOfPacks, readSchemas };
+
+/** Every code by the part of the work that finds it. */
+const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<never>[]>> = {
+  reading: loadDiagnostics,
+  form: validateDiagnostics,
+  references: linkDiagnostics,
+  analyses: analysesDiagnostics,
+  rules: RULES.map(({ definition }) => definition),
+  packs: packDiagnostics,
+  waivers: waiverDiagnostics,
+  snapshots: snapshotDiagnostics,
+};
 
 /** The closed catalogue: every code that a finding can have. */
-export const CATALOGUE: readonly Definition<never>[] = [
-  ...loadDiagnostics,
-  ...validateDiagnostics,
-  ...linkDiagnostics,
-  ...analysesDiagnostics,
-  ...RULES.map(({ definition }) => definition),
-  ...packDiagnostics,
-  ...snapshotDiagnostics,
-];
+export const CATALOGUE: readonly Definition<never>[] = Object.values(GROUPS).flat();
+
+/** What every code means: the catalogue, and the rules of the packs in use. */
+export function ruleInfos({ packs }: Pick<Packs, 'packs'>): readonly RuleInfo[] {
+  const own = RULE_GROUPS.flatMap((group) =>
+    GROUPS[group].map((each) => infoOf(each, group, exampleTexts(each.code))),
+  );
+  return [...own, ...infoOfPacks(packs)];
+}
 
 /** Codes that say that figures of the content do not agree (METHODS B). */
 export const CONTRADICTIONS: ReadonlySet<string> = new Set(contradictions.map(({ code }) => code));
@@ -71,6 +98,9 @@ const UNPARSED = ['yaml-syntax', 'yaml-tab', 'yaml-too-deep', 'file-empty', 'fil
 /** A rule that could not be decided counts as passed nowhere. */
 const UNDETERMINED = 'rule-undetermined';
 
+/** What was not read or not decided is not known, and no waiver makes it known. */
+const UNWAIVABLE: ReadonlySet<string> = new Set([...UNREAD, UNDETERMINED]);
+
 /** What a review must know about codes to tell “not found” from “not looked at” (METHODS E). */
 export const REVIEW_CODES = {
   missing: UNREAD,
@@ -91,6 +121,8 @@ export type Run = Days & {
   readonly facts: Facts;
   /** The facts with what only a snapshot holds; computed when asked for. */
   readonly allFacts: () => Facts;
+  /** What every code means; made when asked for. */
+  readonly ruleInfos: () => readonly RuleInfo[];
   /** Sorted by place. */
   readonly findings: readonly Finding[];
   /** True when some input could not be read, or a rule could not be decided. */
@@ -100,7 +132,7 @@ export type Run = Days & {
 };
 
 /**
- * discover → parse → name → validate → link → analyse → judge. Reads, never writes. Who runs it
+ * discover → parse → name → validate → link → analyse → judge → waive. Reads, never writes. Who runs it
  * again and again gives the schemas, because compiling them takes a third of the time.
  */
 export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(host)): Run {
@@ -140,7 +172,8 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   };
   const { reviewMonths, graceDays } = settings;
   const options = { ...days, reviewMonths, graceDays, spanOf };
-  const { facts, allFacts, diagnostics } = analyse(without(model, broken), options);
+  const analysis = analyse(without(model, broken), options);
+  const { facts, context, diagnostics } = analysis;
   take([undefined, diagnostics]);
   const input = { model, broken, frameworks, spanOf };
   take([undefined, judge(input)]);
@@ -148,35 +181,60 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
   );
   take([undefined, book.diagnostics]);
-  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf })]);
+  const kept = new Outcomes();
+  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf, outcomes: kept })]);
+  const outcomes = kept.of(book.packs.packs.flatMap(({ rules }) => rules));
+  const looked = { context, frameworks, outcomes };
+  take([undefined, checkAssessments(looked)]);
+  const allFacts = () => ({ ...analysis.allFacts(), compliance: complianceOf(looked) });
 
-  const findings = findingsOf({
+  const waivers = waiverBook({ model, broken });
+  const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
+  const isJudged = (key: EntityKey) => isWhole && byKey.has(key) && !broken.has(key);
+  const rules = book.broken ? undefined : codesOf(book.packs);
+  take([undefined, judgeWaivers({ book: waivers, said, rules, isJudged, ...days, spanOf })]);
+
+  const read = [...(file ? [file] : []), ...loaded.files, ...book.files];
+  const texts = new Map(read.map(({ path, text }) => [path, text]));
+  const found = findingsOf({
     diagnostics: said,
-    place: placer([...(file ? [file] : []), ...loaded.files, ...book.files]),
+    place: placer(read),
+    textOf: (path) => texts.get(path),
     dataOf: (key) => byKey.get(key)?.data,
     hash,
   });
-  const unread = said.some(({ code }) => UNREAD.has(code) || code === UNDETERMINED);
+  const findings = coverFindings(found, { book: waivers, model, ...days, never: UNWAIVABLE });
+  const unread = said.some(({ code }) => UNWAIVABLE.has(code));
   const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
-  return { ...days, ...done, packBroken: book.broken };
+  const infos = () => ruleInfos(book.packs);
+  return { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
 }
 
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
-  const { unread: _, packBroken: __, allFacts, ...parts } = done;
-  return takeSnapshot({ ...parts, facts: allFacts(), revision: host.revision() }, hash);
+  return takeSnapshot(partsOf(host, done), hash);
 }
 
 /** As `snapshotOf`, for looking at: the digest is worked out only when something asks for it. */
 export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
-  const { unread: _, packBroken: __, allFacts, ...parts } = done;
-  const body = { format: 1 as const, ...parts, facts: allFacts(), revision: host.revision() };
+  const body = { format: 1 as const, ...partsOf(host, done) };
   return {
     ...body,
     get digest() {
       return digestOf(body, hash);
     },
   };
+}
+
+function partsOf(host: Host, done: Run) {
+  const { unread: _, packBroken: __, allFacts, ruleInfos: infos, ...parts } = done;
+  return { ...parts, facts: allFacts(), rules: infos(), revision: host.revision() };
+}
+
+/** Every code that a finding can have by the rules of this workspace. */
+function codesOf({ packs }: Packs): readonly string[] {
+  const ofPacks = packs.flatMap(({ rules }) => rules.map(({ code }) => code));
+  return [...CATALOGUE.map(({ code }) => code), ...ofPacks];
 }
 
 const NOWHERE: Span = { file: 'khung.yaml', start: 0, end: 0 };

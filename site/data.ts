@@ -19,7 +19,17 @@ export {
   type Web,
   webOf,
 } from '../generator/analyses/impact.ts';
+
+export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
+export {
+  COMPLIANCE_VALUES,
+  type ComplianceRow,
+  type ComplianceValue,
+  type FrameworkCompliance,
+  type UnitCompliance,
+} from '../generator/core/compliance.ts';
+export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
 export {
   type Dated,
   type DateValue,
@@ -51,6 +61,7 @@ export type {
   UnitFacts,
   UnitObligations,
 } from '../generator/core/facts.ts';
+export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
 export {
   type Graph,
@@ -73,6 +84,7 @@ export {
 } from '../generator/core/lang.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
+export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export {
   count,
   printDate,
@@ -83,6 +95,32 @@ export {
   printShare,
   printSpan,
 } from '../generator/core/print.ts';
+export {
+  byArticle,
+  type Requirement,
+  type Requirements,
+  requirementsOf,
+} from '../generator/core/requirements.ts';
+export {
+  CHANGE_CLASSES,
+  type Change,
+  type Comparison,
+  type Goalpost,
+  type ProgressEffect,
+  type ReviewSide,
+} from '../generator/core/review.ts';
+export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export { RULE_GROUPS, type RuleGroup, type RuleInfo } from '../generator/core/rule-info.ts';
+export {
+  countRoutes,
+  type DatasetFacts,
+  type Flow,
+  isLive,
+  routeOf,
+  type SharingIssue,
+  type SharingIssueKind,
+  type UnitSharing,
+} from '../generator/core/sharing.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
@@ -92,8 +130,16 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { isOpen } from '../generator/core/work-item.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
+export { complianceMark } from '../generator/draw/compliance-mark.ts';
+export {
+  type CountCell,
+  countMatrix,
+  MOST_SIDES,
+} from '../generator/draw/count-matrix.ts';
 export { elkLayout } from '../generator/draw/elk-layout.ts';
+export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
 export {
   type ChartPoint,
   type ChartTarget,

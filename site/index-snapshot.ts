@@ -1,23 +1,33 @@
 import {
   type AgencyCalendar,
+  type Comparison,
+  type DatasetFacts,
   type DueItem,
   type Entity,
   type EntityKey,
   type Finding,
+  type FrameworkCompliance,
   graphOf,
   type Lang,
   type Link,
   partsOf,
+  type RuleInfo,
   type Scorecard,
+  type SharingIssue,
   type Snapshot,
   type Status,
   type StatusHistory,
   say,
+  type UnitCompliance,
   type UnitObligations,
+  type UnitSharing,
   type Web,
   webOf,
 } from './data.ts';
 import { asText } from './read.ts';
+
+/** One framework's requirements for one unit. */
+export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -33,24 +43,40 @@ export type Indexed = {
   readonly statuses: ReadonlyMap<string, readonly Status[]>;
   /** By subject (`kind:unit/id` or file) and by unit. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** By code of the rule. */
+  readonly findingsByRule: ReadonlyMap<string, readonly Finding[]>;
+  readonly rules: ReadonlyMap<string, RuleInfo>;
   /** By status key. */
   readonly histories: ReadonlyMap<string, StatusHistory>;
   /** By key of the unit. */
   readonly obligations: ReadonlyMap<EntityKey, UnitObligations>;
   /** By folder. */
   readonly scorecards: ReadonlyMap<string, readonly Scorecard[]>;
+  /** By key of the unit. */
+  readonly compliance: ReadonlyMap<string, readonly HeldTo[]>;
   /** By folder and by key of the unit. */
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
+  /** By folder. */
+  readonly sharing: ReadonlyMap<string, UnitSharing>;
+  /** By key of the dataset. */
+  readonly datasets: ReadonlyMap<EntityKey, DatasetFacts>;
+  /** By key of each subject; an issue of several units once. */
+  readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
   /** What hangs on what, made when first asked for. */
   readonly web: () => { readonly web: Web; readonly places: ReadonlyMap<EntityKey, number> };
+  /** What changed since another snapshot; worked out when first asked for. */
+  readonly compared: () => Comparison | undefined;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
 };
 
-export function indexSnapshot(snapshot: Snapshot): Indexed {
+export function indexSnapshot(
+  snapshot: Snapshot,
+  compared: () => Comparison | undefined = () => undefined,
+): Indexed {
   const { entities, links } = snapshot.model;
   const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
   return {
@@ -64,25 +90,46 @@ export function indexSnapshot(snapshot: Snapshot): Indexed {
     to: group(links, (link) => [link.to]),
     statuses: group(statuses, statusNames),
     findings: group(snapshot.findings, findingNames),
+    findingsByRule: group(snapshot.findings, ({ rule }) => [rule]),
+    rules: new Map((snapshot.rules ?? []).map((rule) => [rule.code, rule])),
     histories: new Map(history.map((one) => [one.key, one])),
     obligations: new Map(obligations.map((one) => [one.unit, one])),
     scorecards: group(scorecards, ({ unit }) => [unit]),
+    compliance: group(heldOf(snapshot), ({ unit }) => [unit.unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
     web: once(() => {
       const web = webOf(graphOf(entities, links, snapshot.asOf));
       return { web, places: new Map(web.nodes.map(({ key }, at) => [key, at])) };
     }),
+    compared: once(compared),
     paths: new Set(),
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+function heldOf({ facts }: Snapshot): readonly HeldTo[] {
+  const all = facts.compliance ?? [];
+  return all.flatMap(({ units, ...one }) => units.map((unit) => ({ ...one, unit })));
+}
+
+function sharingIndex(sharing: readonly UnitSharing[]) {
+  const issues = new Map(
+    sharing.flatMap((one) => one.issues.map((issue) => [JSON.stringify(issue), issue] as const)),
+  );
+  return {
+    sharing: new Map(sharing.map((one) => [one.unit, one])),
+    datasets: new Map(sharing.flatMap(({ datasets }) => datasets.map((one) => [one.key, one]))),
+    sharingIssues: group([...issues.values()], ({ subjects }) => subjects),
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

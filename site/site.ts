@@ -1,6 +1,8 @@
 import {
   type AgencyCalendar,
+  type Comparison,
   compare,
+  type DatasetFacts,
   type Day,
   type DueItem,
   type Entity,
@@ -10,39 +12,27 @@ import {
   type Framework,
   type GlossaryTerm,
   type Graph,
-  type GraphNode,
   graphOfUnit,
   type Kind,
   type Kinds,
   type Lang,
   type Link,
   type Obligation,
-  reach,
+  type RuleInfo,
   type Scorecard,
   type Settings,
+  type SharingIssue,
   type Status,
   type StatusHistory,
   type UnitFacts,
+  type UnitSharing,
 } from './data.ts';
-import { type Indexed, orderedIn } from './index-snapshot.ts';
+import { type Impact, impactOf } from './impact.ts';
+import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
 
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
 export type Edition = { readonly revision: string; readonly digest: string };
-
-/** Where `impactOf` stops counting: as many means "that many or more". */
-export const MOST_IMPACT = 60;
-
-/** What stops with a component, and what it rests on. */
-export type Impact = {
-  readonly stops: number;
-  /** Services among them. */
-  readonly services: number;
-  /** Owners of what stops, and agencies that lose it, sorted. */
-  readonly agencies: readonly EntityKey[];
-  readonly nearest: readonly EntityKey[];
-  readonly rests: number;
-};
 
 /**
  * What pages may ask of a snapshot. Each question is noted in `asked`, so that a page is rendered
@@ -185,18 +175,31 @@ export class Site {
   impactOf(key: string): Impact {
     this.#asked?.add(`impactOf ${key}`);
     const { web, places } = this.#index.web();
-    const start = places.get(key);
-    const found = (way: 'stops' | 'rests') =>
-      start === undefined ? [] : reach(web, start, { way, most: MOST_IMPACT }).found;
-    const stops = found('stops').map((at) => web.nodes[at] as GraphNode);
-    const owners = stops.map(({ key: own, type, owner }) => (type === 'agency' ? own : owner));
-    return {
-      stops: stops.length,
-      services: stops.filter(({ type }) => type === 'service').length,
-      agencies: [...new Set(owners.flatMap((owner) => owner ?? []))].sort(compare),
-      nearest: stops.slice(0, 3).map((node) => node.key),
-      rests: found('rests').length,
-    };
+    return impactOf(web, places.get(key));
+  }
+
+  /** Requirements of each framework for a unit, by the unit's key, and the rules that express them. */
+  complianceOf(unit: string): readonly HeldTo[] {
+    this.#asked?.add(`complianceOf ${unit}`);
+    return this.#index.compliance.get(unit) ?? [];
+  }
+
+  /** Flows, datasets and what is to be decided of a unit, by its folder. */
+  sharingOf(unit: string): UnitSharing | undefined {
+    this.#asked?.add(`sharingOf ${unit}`);
+    return this.#index.sharing.get(unit);
+  }
+
+  /** What is computed about one dataset. */
+  datasetFactsOf(key: EntityKey): DatasetFacts | undefined {
+    this.#asked?.add(`datasetFactsOf ${key}`);
+    return this.#index.datasets.get(key);
+  }
+
+  /** What a dataset leaves to decide, where its unit shares it. */
+  sharingIssuesOf(key: EntityKey): readonly SharingIssue[] {
+    this.#asked?.add(`sharingIssuesOf ${key}`);
+    return this.#index.sharingIssues.get(key) ?? [];
   }
 
   /** Findings on a record, a file or a unit. */
@@ -209,6 +212,31 @@ export class Site {
   findings(): readonly Finding[] {
     this.#asked?.add('findings');
     return this.#index.snapshot.findings;
+  }
+
+  /** What every code of a finding means, group by group. */
+  rules(): readonly RuleInfo[] {
+    this.#asked?.add('rules');
+    return this.#index.snapshot.rules ?? [];
+  }
+
+  /** What one code means; undefined for a snapshot that does not say. */
+  rule(code: string): RuleInfo | undefined {
+    this.#asked?.add(`rule ${code}`);
+    return this.#index.rules.get(code);
+  }
+
+  /** Findings of one rule. */
+  findingsOfRule(code: string): readonly Finding[] {
+    this.#asked?.add(`findingsOfRule ${code}`);
+    return this.#index.findingsByRule.get(code) ?? [];
+  }
+
+  /** How many findings each rule has; rules without findings are left out. */
+  findingCounts(): Readonly<Record<string, number>> {
+    this.#asked?.add('findingCounts');
+    const counts = [...this.#index.findingsByRule].map(([rule, all]) => [rule, all.length]);
+    return Object.fromEntries(counts);
   }
 
   /** The result of one analysis, whole. */
@@ -226,6 +254,12 @@ export class Site {
   hasPage(path: string): boolean {
     this.#asked?.add(`hasPage ${path}`);
     return this.#index.paths.has(path);
+  }
+
+  /** What changed in meaning since the version before; undefined where there is none to compare with. */
+  changes(): Comparison | undefined {
+    this.#asked?.add('changes');
+    return this.#index.compared();
   }
 
   /** Folders of the workspace, sorted; the unit's own record is `unit:<folder>/<folder>`. */

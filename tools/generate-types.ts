@@ -1,15 +1,23 @@
 /**
  * Writes generator/core/generated/kinds.ts from schemas/, so that the schemas stay the one truth.
- * Run by `npm run generate`; a test fails when the written file is out of date.
+ * Also maps their files to schemas in .vscode/settings.json. Run by `npm run generate`; tests fail when
+ * either file is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { schemaMapping } from '../generator/exporters/editor/settings.ts';
+import { nodeHost } from '../generator/host/node-host.ts';
+import { readSchemas } from '../generator/validate/schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemas = join(root, 'schemas');
 export const generatedFile = join(root, 'generator/core/generated/kinds.ts');
+const settingsFile = join(root, '.vscode/settings.json');
+
+/** Longest line that the formatter leaves. */
+const LINE = 100;
 
 type KindSchema = { khungKind?: { name: string; plural: string; tree: string } };
 
@@ -82,5 +90,24 @@ function pascal(name: string): string {
   return name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+/** The editor's settings with the mapping of files to schemas for the kinds there are now. */
+export function editorSettings(text: string): string {
+  const settings = JSON.parse(text) as Record<string, unknown>;
+  const mapped = { ...settings, 'yaml.schemas': schemaMapping(readSchemas(nodeHost(root)).kinds) };
+  return JSON.stringify(mapped) === JSON.stringify(settings)
+    ? text
+    : `${onShortLines(JSON.stringify(mapped, null, 2))}\n`;
+}
+
+/** Lists of the settings on one line where they fit, as the formatter has them. */
+function onShortLines(text: string): string {
+  return text.replace(/^( *"[^"]+": \[)\n([^\]]*)\](,?)$/gm, (whole, head, items, comma) => {
+    const line = `${head}${items.trim().split(/\n\s*/).join(' ')}]${comma}`;
+    return line.length <= LINE ? line : whole;
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(generatedFile, await generate());
+  writeFileSync(settingsFile, editorSettings(readFileSync(settingsFile, 'utf8')));
+}

@@ -18,6 +18,8 @@ export type Analysis = {
   readonly diagnostics: readonly Diagnostic[];
   /** The facts with all that a snapshot holds besides: history, obligations, scorecards, calendar. */
   readonly allFacts: () => Facts;
+  /** What is computed from what the rules found; asked after them. */
+  readonly context: Context;
 };
 
 /** Everything that is computed from the model, and what does not agree in it. Never throws on content. */
@@ -26,6 +28,7 @@ export function analyse(model: Model, options: AnalyseOptions): Analysis {
   const statuses = statusesOf(context);
   const facts = { statuses, ...unitFacts(context, statuses) };
   return {
+    context,
     facts,
     diagnostics: checkConsistency(context),
     allFacts: () => ({ ...facts, ...furtherFacts(context, statuses) }),

@@ -1,4 +1,5 @@
 import type { Definition } from '../core/diagnostic.ts';
+import { assessmentStale, contradictsCheck, restsOnDraft } from './compliance/diagnostics.ts';
 import {
   datedInFuture,
   deadlineBeforeStart,
@@ -62,4 +63,7 @@ export const analysesDiagnostics: readonly Definition<never>[] = [
   denominatorUnknown,
   datedInFuture,
   outsideTarget,
+  contradictsCheck,
+  restsOnDraft,
+  assessmentStale,
 ];

@@ -1,7 +1,15 @@
 import type { Day } from '../core/day.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Freshness } from '../core/facts.ts';
-import { datedOf, type Fields, fieldsOf, itemsOf, lastDayOf, stringsOf } from '../core/fields.ts';
+import {
+  datedOf,
+  type Fields,
+  fieldsOf,
+  itemsOf,
+  lastDayOf,
+  numberOf,
+  stringsOf,
+} from '../core/fields.ts';
 import { atOf, type Context, findKey, type UnitDay } from './context.ts';
 import { staleAfter } from './target-input.ts';
 
@@ -26,11 +34,17 @@ export function knowledgeOf(
   entities: readonly Entity[],
   { asOf }: UnitDay,
 ): readonly Knowledge[] {
-  const limit = staleAfter(undefined, context.reviewMonths);
   return entities.flatMap((entity) => {
     const on = AGEING.has(entity.kind) ? knownOn(context, entity) : undefined;
-    return on === undefined ? [] : [{ key: entity.key, on, stale: asOf - on > limit }];
+    if (on === undefined) return [];
+    return [{ key: entity.key, on, stale: asOf - on > reviewDays(context, entity) }];
   });
+}
+
+/** Days after which knowledge of a record is old: a dataset may state a review period of its own. */
+export function reviewDays({ reviewMonths }: Context, { data }: Entity): number {
+  const own = numberOf(fieldsOf(data.dataset).reviewMonths);
+  return staleAfter(undefined, own ?? reviewMonths);
 }
 
 /** How fresh the knowledge of a unit is. */

@@ -1,6 +1,7 @@
 import type { Facts, Status } from '../core/facts.ts';
 import { calendarOf } from './calendar.ts';
 import type { Context } from './context.ts';
+import { dataSharing } from './data-sharing.ts';
 import { historyOf, linesOf } from './history.ts';
 import { obligationsOf } from './obligations.ts';
 import { scorecardsOf } from './scorecards.ts';
@@ -9,7 +10,7 @@ import { scorecardsOf } from './scorecards.ts';
 export function furtherFacts(
   context: Context,
   statuses: readonly Status[],
-): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar'> {
+): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar' | 'sharing'> {
   const lines = linesOf(context, statuses);
   const obligations = obligationsOf(context);
   return {
@@ -17,5 +18,6 @@ export function furtherFacts(
     obligations,
     scorecards: scorecardsOf(context, statuses, lines),
     calendar: calendarOf(context, statuses, obligations),
+    sharing: dataSharing(context),
   };
 }

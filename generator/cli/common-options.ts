@@ -1,8 +1,8 @@
 import { type Day, parseDate } from '../core/day.ts';
-import type { Severity } from '../core/diagnostic.ts';
 import type { Host } from '../core/host.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Days } from '../pipeline.ts';
+import type { FailOn } from '../reports/report.ts';
 import { type Arguments, type Io, type OptionSpec, UsageError } from './command.ts';
 
 /** Options that every command takes (DESIGN §4). */
@@ -42,11 +42,20 @@ export const COMMON: readonly OptionSpec[] = [
 
 export const FAIL_ON: OptionSpec = {
   name: 'fail-on',
-  value: 'error|warning|note',
-  choices: ['error', 'warning', 'note'],
+  value: 'error|warning|note|never',
+  choices: ['error', 'warning', 'note', 'never'],
   help: {
-    vi: 'Mức thấp nhất làm lệnh trả mã 1 (mặc định: error)',
-    en: 'The least severity that gives exit code 1 (default: error)',
+    vi: 'Mức thấp nhất làm lệnh trả mã 1 (mặc định: error); never: không mức nào',
+    en: 'The least severity that gives exit code 1 (default: error); never: none does',
+  },
+};
+
+export const SINCE: OptionSpec = {
+  name: 'since',
+  value: 'REF|FOLDER|SNAPSHOT',
+  help: {
+    vi: 'Trang chủ kể những gì đã đổi so với nhánh, bản ghi git, thư mục hoặc snapshot này (build mặc định: lần dựng trước vào cùng thư mục)',
+    en: 'The home page tells what changed since this git ref, folder or snapshot (build’s default: the build before into the same folder)',
   },
 };
 
@@ -54,8 +63,8 @@ export function langOf({ options }: Arguments): Lang {
   return options.lang === 'en' ? 'en' : 'vi';
 }
 
-export function failOnOf({ options }: Arguments): Severity {
-  return (options['fail-on'] ?? 'error') as Severity;
+export function failOnOf({ options }: Arguments): FailOn {
+  return (options['fail-on'] ?? 'error') as FailOn;
 }
 
 /** The host of the workspace that `--root` names. */
@@ -65,6 +74,11 @@ export function hostOf({ options }: Arguments, io: Io): Host {
 
 export function rootOf({ options }: Arguments, io: Io): string {
   return typeof options.root === 'string' ? options.root : io.cwd;
+}
+
+/** What is read of a workspace, as paths to watch. */
+export function contentOf(root: string): string[] {
+  return ['architecture', 'plans', 'khung.yaml'].map((path) => `${root}/${path}`);
 }
 
 /** As-of and known-at; both are today in Viet Nam unless given. */

@@ -7,8 +7,8 @@ const HEAD = {
 } as const;
 
 const CODES = {
-  vi: 'Mã trả về: 0 sạch; 1 có phát hiện; 2 dùng sai; 3 không đọc được dữ liệu; 5 lỗi của chương trình.',
-  en: 'Exit codes: 0 clean; 1 findings; 2 wrong usage; 3 unreadable input; 5 a bug.',
+  vi: 'Mã trả về: 0 không có gì ở mức --fail-on; 1 có phát hiện; 2 dùng sai; 3 có dữ liệu không đọc được hoặc điều chưa xác định được; 4 bộ quy tắc có lỗi; 5 lỗi của chương trình.',
+  en: 'Exit codes: 0 nothing at the level of --fail-on; 1 findings; 2 wrong usage; 3 something unreadable or undetermined; 4 a broken rule pack; 5 a bug.',
 } as const;
 
 const USE = { vi: 'Cách dùng', en: 'Usage' } as const;

@@ -55,14 +55,16 @@ export function optionOf({ options }: Arguments, name: string): string | undefin
   return typeof value === 'string' ? value : undefined;
 }
 
-export type ReportKind = 'progress' | 'calendar';
+export type ReportKind = 'progress' | 'calendar' | 'compliance';
+
+const KINDS: readonly string[] = ['progress', 'calendar', 'compliance'] satisfies ReportKind[];
 
 export function kindOf({ words }: Arguments): ReportKind {
   const [kind, ...more] = words;
-  if ((kind === 'progress' || kind === 'calendar') && more.length === 0) return kind;
+  if (kind !== undefined && KINDS.includes(kind) && more.length === 0) return kind as ReportKind;
   throw new UsageError({
-    vi: 'Hãy ghi: khung report progress, hoặc khung report calendar.',
-    en: 'Write: khung report progress, or khung report calendar.',
+    vi: 'Hãy ghi: khung report progress, khung report compliance, hoặc khung report calendar.',
+    en: 'Write: khung report progress, khung report compliance, or khung report calendar.',
   });
 }
 

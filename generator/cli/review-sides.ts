@@ -2,7 +2,7 @@ import type { Host } from '../core/host.ts';
 import type { Bilingual } from '../core/lang.ts';
 import { GitError, type GitFault } from '../host/git-command.ts';
 import { mergeBase } from '../host/git-host.ts';
-import { openRef, openSource, type ReviewSource } from '../host/review-source.ts';
+import { gitBlobs, openRef, openSource, type ReviewSource } from '../host/review-source.ts';
 import { type Days, REVIEW_CODES, type Run, rulesOf, run } from '../pipeline.ts';
 import type { Rejudged, Side } from '../review/review.ts';
 import { readSnapshot } from '../snapshot/read.ts';
@@ -15,22 +15,33 @@ export type Opened = { readonly name: string; readonly source: ReviewSource };
 /** Both sides: `BASE..HEAD`, `BASE...HEAD` (since they parted) or two refs, folders or files. */
 export function openSides(args: Arguments, io: Io): { base: Opened; head: Opened } {
   const root = rootOf(args, io);
+  // What base and head have in common is read and parsed once.
+  const blobs = gitBlobs(root);
   const [first = '', second, ...more] = args.words;
   const range = /^(.+?)(\.{2,3})([^.].*)?$/s.exec(first);
   if (second !== undefined && more.length === 0) {
-    const open = (name: string) => ({
-      name,
-      source: asking(name, () => openSource(root, io.cwd, name)),
-    });
-    return { base: open(first), head: open(second) };
+    return {
+      base: openSide(first, args, io, blobs),
+      head: openSide(second, args, io, blobs),
+    };
   }
   if (second !== undefined || !range) throw new UsageError(USAGE);
   const [, base = '', dots, head = ''] = range;
   const from = () => (dots === '...' ? mergeBase(root, base, head || 'HEAD') : base);
   return {
-    base: { name: base, source: asking(base, () => openRef(root, from())) },
-    head: { name: head, source: asking(head, () => openRef(root, head)) },
+    base: { name: base, source: asking(base, () => openRef(root, from(), blobs)) },
+    head: { name: head, source: asking(head, () => openRef(root, head, blobs)) },
   };
+}
+
+/** One side: a git ref, a folder or a snapshot file. */
+export function openSide(
+  name: string,
+  args: Arguments,
+  io: Io,
+  blobs = gitBlobs(rootOf(args, io)),
+): Opened {
+  return { name, source: asking(name, () => openSource(rootOf(args, io), io.cwd, name, blobs)) };
 }
 
 const USAGE: Bilingual = {
@@ -113,7 +124,7 @@ function byRulesOf(content: Host, rules: Host): Host {
 }
 
 /** What a review asks of a snapshot: neither the further facts nor the digest, which cost a second. */
-function comparable(host: Host, done: Run): Side['snapshot'] {
+export function comparable(host: Host, done: Run): Side['snapshot'] {
   const { unread: _, packBroken: __, allFacts: ___, ...parts } = done;
   return { format: 1, ...parts, revision: host.revision(), digest: '' };
 }

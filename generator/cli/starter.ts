@@ -28,6 +28,10 @@ export function starterSettings(name: string): string {
   return `# Cài đặt chung của kho; các trường: schemas/workspace.schema.json.
 name:
   vi: ${JSON.stringify(`Kiến trúc và kế hoạch số: ${name}`)}
+# Bộ quy tắc dùng để kiểm tra: schemas/packs/
+packs:
+  - data-sharing
+  - khung-1425
 # editUrl: https://git.example.vn/kho/-/edit/main/{path}#L{line}
 `;
 }

@@ -1,3 +1,6 @@
+import type { Citation } from './citation.ts';
+import type { Evidence } from './evidence.ts';
+import type { Remedy } from './fix.ts';
 import type { Bilingual } from './lang.ts';
 import type { Span } from './span.ts';
 
@@ -21,20 +24,31 @@ export type Diagnostic = {
   /** What tells two findings of one code on one subject apart; never positions or prose. */
   readonly args: readonly string[];
   readonly related: readonly Related[];
+  /** How to mend it, where the pass that found it knows. */
+  readonly remedy?: Remedy | undefined;
+  /** The values that it rests on. */
+  readonly evidence?: readonly Evidence[];
+  readonly citation?: Citation;
 };
 
 /** What a code means: its severity and its sentences, with typed parameters. */
 export type Definition<P> = {
   readonly code: string;
   readonly severity: Severity;
+  /** Parameters to show the sentences with: in the documentation, and in a test of both languages. */
+  readonly sample: unknown;
   readonly message: (p: P) => Bilingual;
   readonly help: (p: P) => Bilingual;
   /** Discriminating arguments for the fingerprint; none by default. */
   readonly args?: (p: P) => readonly string[];
+  /** The numbers that the message rests on. */
+  readonly evidence?: (p: P) => readonly Evidence[];
+  /** On what ground it stands, where there is one. */
+  readonly citation?: Citation;
 };
 
 /** Declares a code; the registry of all codes is the catalogue in `pipeline.ts`. */
-export function define<P>(definition: Definition<P>): Definition<P> {
+export function define<P>(definition: Definition<P> & { readonly sample: P }): Definition<P> {
   return definition;
 }
 
@@ -45,7 +59,9 @@ export function diagnose<P>(
   at: Span,
   subject: string,
   related: readonly Related[] = [],
+  remedy?: Remedy,
 ): Diagnostic {
+  const evidence = definition.evidence?.(params) ?? [];
   return {
     code: definition.code,
     severity: definition.severity,
@@ -55,5 +71,8 @@ export function diagnose<P>(
     subject,
     args: definition.args?.(params) ?? [],
     related,
+    ...(remedy && { remedy }),
+    ...(evidence.length > 0 && { evidence }),
+    ...(definition.citation && { citation: definition.citation }),
   };
 }

@@ -1,6 +1,8 @@
+import type { FrameworkCompliance } from './compliance.ts';
 import type { Day } from './day.ts';
 import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
+import type { UnitSharing } from './sharing.ts';
 
 /** Status of a target or of a result milestone (METHODS A3). */
 export type TargetState =
@@ -277,4 +279,8 @@ export type Facts = {
   /** Sorted by unit and agency. */
   readonly scorecards?: readonly Scorecard[];
   readonly calendar?: Calendar;
+  /** Of each framework that has requirements. */
+  readonly compliance?: readonly FrameworkCompliance[];
+  /** Sorted by unit; those with neither datasets nor flows are left out. */
+  readonly sharing?: readonly UnitSharing[];
 };

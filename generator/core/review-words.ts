@@ -1,5 +1,6 @@
 import type { Bilingual } from './lang.ts';
-import type { Cause, ChangeClass, FindingState, Goalpost, WaiverState } from './review.ts';
+import type { Cause, ChangeClass, FindingState, Goalpost } from './review.ts';
+import type { WaiverState } from './waivers.ts';
 
 const word = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -53,6 +54,10 @@ export const WAIVER_WORDS: Readonly<Record<WaiverState, Bilingual>> = {
   undated: word(
     'Không có ngày hết hạn đọc được, nên không có hiệu lực',
     'No readable expiry, so not in force',
+  ),
+  broken: word(
+    'Bản ghi ngoại lệ sai cấu trúc, nên không có hiệu lực',
+    'The waiver’s record is malformed, so not in force',
   ),
 };
 

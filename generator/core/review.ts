@@ -4,6 +4,7 @@ import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
 import type { Finding } from './snapshot.ts';
 import type { State } from './status-words.ts';
+import type { WaiverState } from './waivers.ts';
 
 /** What a change means for whoever relies on the record, worst first. */
 export type ChangeClass = 'breaking' | 'needs-review' | 'additive' | 'editorial';
@@ -64,16 +65,8 @@ export type FindingState = 'new' | 'unchanged' | 'fixed' | 'waived' | 'undetermi
 /** Why a finding is new. */
 export type Cause = 'content' | 'rule' | 'calendar' | 'expired-waiver';
 
-/** A replacement of whole lines, from 1, that mends a finding. */
-export type Fix = {
-  readonly description: Bilingual;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly text: string;
-};
-
-export type ReviewedFinding = Finding & {
+/** The base's waivers govern, so what the head's own cover is left out. */
+export type ReviewedFinding = Omit<Finding, 'covered'> & {
   readonly state: FindingState;
   /** Of what is new; of what is fixed, where rules or days changed and not the content. */
   readonly cause?: Cause;
@@ -81,11 +74,9 @@ export type ReviewedFinding = Finding & {
   readonly waiver?: EntityKey;
   /** The waiver that the change itself brings; it counts once it is in the base. */
   readonly pendingWaiver?: EntityKey;
-  readonly fix?: Fix;
+  /** Where it, or the record it is about, stood in the base. */
+  readonly base?: { readonly file: string; readonly line: number };
 };
-
-/** `soon`: at most 30 days left; `very-soon`: at most 14. */
-export type WaiverState = 'active' | 'soon' | 'very-soon' | 'expired' | 'pending' | 'undated';
 
 /** A waiver as it stands at as-of. */
 export type ReviewedWaiver = {
@@ -154,6 +145,14 @@ export type Review = {
   readonly diagram: ReviewDiagram;
   /** True when part of the head could not be read: the result is not the whole truth. */
   readonly unread: boolean;
+  /** Where the head's site is published; its pages say what the rules mean. */
+  readonly siteUrl?: string;
+};
+
+/** What a site tells of a review: what changed in meaning since its base, and what that did. */
+export type Comparison = Pick<Review, 'base' | 'head' | 'changes' | 'progress'> & {
+  /** How many findings the head has that the base had not, and the other way round. */
+  readonly findings: { readonly new: number; readonly fixed: number };
 };
 
 /** What a goalpost is worth as a finding: a recorded decision makes it a matter of note. */

@@ -1,23 +1,39 @@
 import { posix } from 'node:path';
 import type { Host, HostEntry, ReadFailure } from '../core/host.ts';
 import { GitError, git } from './git-command.ts';
-import { type GitEntry, gitBlobs, gitTree } from './git-tree.ts';
+import { type GitBlobs, type GitEntry, gitBlobs, gitTree } from './git-tree.ts';
 import { nodeHost } from './node-host.ts';
 
 /**
  * The workspace as a commit has it, read from git's storage and never checked out: no filter, hook
  * or link of the commit comes to life. The tool's own files are those of the tool that runs. Throws
- * GitError for a ref that does not exist.
+ * GitError for a ref that does not exist. Hosts that share `blobs` give the very same bytes for files
+ * that are equal, which are then parsed once.
  */
-export function gitHost(root: string, ref: string): Host {
+export function gitHost(root: string, ref: string, blobs: GitBlobs = gitBlobs(root)): Host {
   const commit = commitOf(root, ref);
-  const tree = gitTree(root, commit);
-  const blob = gitBlobs(root, inWorkspace(tree));
+  const inside = once(() => {
+    const tree = gitTree(root, commit);
+    const soon = inWorkspace(tree);
+    return { tree, blob: (wanted: GitEntry) => blobs(wanted, soon) };
+  });
   return {
     ...nodeHost(root),
-    list: (dirs) => listTree(tree, dirs, blob),
-    read: (path, limit) => readTree(tree, path, blob, limit ?? Number.POSITIVE_INFINITY),
+    list: (dirs) => listTree(inside().tree, dirs, inside().blob),
+    read: (path, limit) => {
+      const { tree, blob } = inside();
+      return readTree(tree, path, blob, limit ?? Number.POSITIVE_INFINITY);
+    },
     revision: () => commit,
+  };
+}
+
+/** Listing a large commit takes a tenth of a second, which only its reader should pay. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
@@ -49,7 +65,7 @@ export function mergeBase(root: string, base: string, head: string): string {
 }
 
 type Tree = ReadonlyMap<string, GitEntry>;
-type Blob = ReturnType<typeof gitBlobs>;
+type Blob = (wanted: GitEntry) => Uint8Array | undefined;
 
 /** Only what the pipeline may ask for is read ahead: a repository can hold anything else. */
 function inWorkspace(tree: Tree): GitEntry[] {

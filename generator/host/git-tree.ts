@@ -32,26 +32,46 @@ function entryOf(line: string): GitEntry | undefined {
 /** What a batch may weigh; a workspace is seldom a tenth of it. */
 const MOST_BYTES = 1 << 26;
 
-/** Reads the files of a commit, many at once: one git for each 64 MB. */
-export function gitBlobs(root: string, entries: Iterable<GitEntry>) {
-  const queue = [...entries].filter(({ kind }) => kind !== 'submodule');
-  const places = new Map(queue.map((entry, at) => [entry.id, at]));
-  let kept = new Map<string, Uint8Array>();
-  return (wanted: GitEntry): Uint8Array | undefined => {
-    if (!kept.has(wanted.id)) {
-      kept = readBatch(root, nextBatch(queue, places.get(wanted.id) ?? 0, wanted));
+/** What is kept of earlier batches, in bytes. */
+const MOST_KEPT = 1 << 27;
+
+/**
+ * The content of a file of a commit, by its id. `soon` is what will be asked for next, in that order:
+ * it is read at the same time, as far as it fits.
+ */
+export type GitBlobs = (wanted: GitEntry, soon: readonly GitEntry[]) => Uint8Array | undefined;
+
+/**
+ * Contents of files in the repository at `root`: one git for each 64 MB that is not known yet. Equal
+ * ids give the very same bytes, also between commits.
+ */
+export function gitBlobs(root: string): GitBlobs {
+  const kept = new Map<string, Uint8Array>();
+  let bytes = 0;
+  return (wanted, soon) => {
+    const known = kept.get(wanted.id);
+    if (known) return known;
+    if (bytes > MOST_KEPT) kept.clear();
+    if (kept.size === 0) bytes = 0;
+    for (const [id, blob] of readBatch(root, nextBatch(wanted, soon, kept))) {
+      kept.set(id, blob);
+      bytes += blob.length;
     }
     return kept.get(wanted.id);
   };
 }
 
 /** The wanted file, and those after it as far as they fit: files are read in the order of paths. */
-function nextBatch(queue: readonly GitEntry[], from: number, wanted: GitEntry): readonly string[] {
+function nextBatch(
+  wanted: GitEntry,
+  soon: readonly GitEntry[],
+  known: ReadonlyMap<string, unknown>,
+): readonly string[] {
   const ids = new Set([wanted.id]);
   let bytes = wanted.size;
-  for (let at = from; at < queue.length; at++) {
-    const { id, size } = queue[at] as GitEntry;
-    if (ids.has(id)) continue;
+  const from = soon.findIndex(({ id }) => id === wanted.id);
+  for (const { id, size } of from < 0 ? [] : soon.slice(from)) {
+    if (ids.has(id) || known.has(id)) continue;
     bytes += size;
     if (bytes > MOST_BYTES) break;
     ids.add(id);

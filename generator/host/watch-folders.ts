@@ -1,11 +1,13 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { watchTree } from './watch-tree.ts';
 
 /** Editors write a file in several steps; what comes within this time is one change. */
-const SETTLE_MS = 15;
+const SETTLE_MS = 25;
 
 /**
  * Calls `onChange` after files in `paths` (folders with all below them, or single files) have
- * changed. Calls never overlap: what changes meanwhile leads to one more. Returns how to stop.
+ * changed, be it that they come or go. Calls never overlap: what changes meanwhile leads to one
+ * more. Returns how to stop.
  */
 export function watchFolders(paths: readonly string[], onChange: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -19,6 +21,7 @@ export function watchFolders(paths: readonly string[], onChange: () => Promise<v
     busy = true;
     do {
       again = false;
+      tree.refresh();
       await onChange();
     } while (again);
     busy = false;
@@ -27,16 +30,12 @@ export function watchFolders(paths: readonly string[], onChange: () => Promise<v
     clearTimeout(timer);
     timer = setTimeout(() => void work(), SETTLE_MS);
   };
-  const watchers = paths.filter(existsSync).map((path) => start(path, changed));
+  const tree = watchTree(
+    paths.map((path) => resolve(path)),
+    changed,
+  );
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    tree.stop();
   };
-}
-
-function start(path: string, changed: () => void): FSWatcher {
-  const watcher = watch(path, { recursive: true }, changed);
-  // A folder that goes away is a change like any other, not a fault.
-  watcher.on('error', changed);
-  return watcher;
 }

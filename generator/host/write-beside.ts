@@ -3,11 +3,16 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 /**
  * Writes a file under another name next to `path` and moves it there, so that whoever reads `path`
  * sees the old file or the new one, never half of it. Returns why it failed, as a code like ENOSPC.
+ * `mode`: permissions of the new file, where they must be those of the old.
  */
-export function writeBeside(path: string, content: string | Uint8Array): string | undefined {
+export function writeBeside(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): string | undefined {
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    writeAll(beside, content);
+    writeAll(beside, content, mode);
     renameSync(beside, path);
     return undefined;
   } catch (error) {
@@ -16,8 +21,8 @@ export function writeBeside(path: string, content: string | Uint8Array): string 
   }
 }
 
-function writeAll(path: string, content: string | Uint8Array): void {
-  const file = openSync(path, 'wx');
+function writeAll(path: string, content: string | Uint8Array, mode: number): void {
+  const file = openSync(path, 'wx', mode);
   try {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);

@@ -11,6 +11,11 @@ export type Hint =
 export const unknownReference = define<{ expected: Bilingual; value: string; hint: Hint }>({
   code: 'unknown-reference',
   severity: 'error',
+  sample: {
+    expected: { vi: 'cơ quan, tổ chức', en: 'agency' },
+    value: 'so-ttt',
+    hint: { type: 'nearest', id: 'so-tttt' },
+  },
   message: ({ expected, value }) => ({
     vi: `Không có bản ghi “${value}” thuộc loại ${expected.vi}.`,
     en: `There is no ${expected.en} “${value}”.`,
@@ -22,6 +27,11 @@ export const unknownReference = define<{ expected: Bilingual; value: string; hin
 export const wrongKind = define<{ expected: Bilingual; actual: Bilingual; value: string }>({
   code: 'reference-of-wrong-kind',
   severity: 'error',
+  sample: {
+    expected: { vi: 'cơ quan, tổ chức', en: 'agency' },
+    actual: { vi: 'thành phần', en: 'component' },
+    value: 'lgsp',
+  },
   message: ({ expected, actual, value }) => ({
     vi: `“${value}” là bản ghi loại ${actual.vi}, chỗ này cần ${expected.vi}.`,
     en: `“${value}” is of kind ${actual.en}; expected ${expected.en}.`,
@@ -36,6 +46,11 @@ export const wrongKind = define<{ expected: Bilingual; actual: Bilingual; value:
 export const ambiguousReference = define<{ value: string; read: Bilingual; other: Bilingual }>({
   code: 'ambiguous-reference',
   severity: 'warning',
+  sample: {
+    value: 'tt',
+    read: { vi: 'thành phần', en: 'component' },
+    other: { vi: 'cơ quan, tổ chức', en: 'agency' },
+  },
   message: ({ value, read, other }) => ({
     vi: `“${value}” vừa là ${read.vi} vừa là ${other.vi}; được hiểu là ${read.vi}.`,
     en: `“${value}” is both ${read.en} and ${other.en}; it is read as ${read.en}.`,
@@ -50,6 +65,7 @@ export const ambiguousReference = define<{ value: string; read: Bilingual; other
 export const selfReference = define<{ field: string; value: string }>({
   code: 'self-reference',
   severity: 'error',
+  sample: { field: 'parent', value: 'so' },
   message: ({ field, value }) => ({
     vi: `“${value}” tự trỏ vào chính mình ở trường ${field}.`,
     en: `“${value}” refers to itself in ${field}.`,
@@ -64,6 +80,11 @@ export const selfReference = define<{ field: string; value: string }>({
 export const cycle = define<{ field: string; ids: readonly string[]; keys: readonly string[] }>({
   code: 'reference-cycle',
   severity: 'error',
+  sample: {
+    field: 'predecessors',
+    keys: ['milestone:bp/c', 'task:bp/a', 'task:bp/b'],
+    ids: ['c', 'a', 'b'],
+  },
   message: ({ field, ids }) => ({
     vi: `Các bản ghi trỏ vòng qua trường ${field}: ${ring(ids, 'vi')}.`,
     en: `Records refer to each other in a circle through ${field}: ${ring(ids, 'en')}.`,
@@ -78,6 +99,7 @@ export const cycle = define<{ field: string; ids: readonly string[]; keys: reado
 export const unknownFrameworkItem = define<{ item: Bilingual; value: string; hint: Hint }>({
   code: 'unknown-framework-item',
   severity: 'error',
+  sample: { item: { vi: 'lớp', en: 'layer' }, value: 'dta', hint: { type: 'nearest', id: 'data' } },
   message: ({ item, value }) => ({
     vi: `Không có ${item.vi} “${value}” trong các khung tham chiếu.`,
     en: `The reference frameworks have no ${item.en} “${value}”.`,
@@ -89,6 +111,7 @@ export const unknownFrameworkItem = define<{ item: Bilingual; value: string; hin
 export const unknownGoal = define<{ plan: string; value: string; hint: Hint }>({
   code: 'unknown-goal',
   severity: 'error',
+  sample: { plan: 'nq', value: 'm3', hint: { type: 'nearest', id: 'm1' } },
   message: ({ plan, value }) => ({
     vi: `Kế hoạch “${plan}” không có mục tiêu “${value}”.`,
     en: `Plan “${plan}” has no goal “${value}”.`,
@@ -100,6 +123,7 @@ export const unknownGoal = define<{ plan: string; value: string; hint: Hint }>({
 export const goalWithoutPlan = define<{ value: string }>({
   code: 'goal-without-plan',
   severity: 'error',
+  sample: { value: 'm1' },
   message: ({ value }) => ({
     vi: `Có mục tiêu “${value}” nhưng không ghi kế hoạch chứa mục tiêu đó.`,
     en: `A goal “${value}” is given without the plan that holds it.`,

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../core/lang.ts';
 import type { Framework } from '../core/model.ts';
+import { requirementsOf } from '../core/requirements.ts';
 
 /** The kinds of reference that point into the framework data instead of at a record. */
 const ITEMS: Readonly<Record<string, Bilingual>> = {
@@ -7,6 +8,7 @@ const ITEMS: Readonly<Record<string, Bilingual>> = {
   layer: { vi: 'lớp', en: 'layer' },
   part: { vi: 'phần', en: 'part' },
   block: { vi: 'ô', en: 'block' },
+  requirement: { vi: 'yêu cầu', en: 'requirement' },
 };
 
 /** Ids by item, over all frameworks and for each: `block` and `block@khung-1425`. */
@@ -36,6 +38,8 @@ export function frameworkItems(frameworks: readonly Framework[]): FrameworkItems
       for (const part of layer.parts ?? []) add('part', framework.id, part.id);
     }
     for (const block of (framework.blocks ?? []) as Items) add('block', framework.id, block.id);
+    for (const { id } of requirementsOf(framework)?.items ?? [])
+      add('requirement', framework.id, id);
   }
   return items;
 }

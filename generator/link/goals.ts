@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
 import { type Pointer, pointerText } from '../core/locate.ts';
 import { goalWithoutPlan, unknownGoal } from './diagnostics.ts';
-import { likeliest } from './hints.ts';
+import { likeliest, remedyFor } from './hints.ts';
 import type { Context } from './link.ts';
 import { keyIn } from './names.ts';
 
@@ -35,7 +35,7 @@ function problemsOf(context: Context, entity: Entity, aim: Aim, path: Pointer): 
   if (!goals || goals.includes(value)) return [];
   const id = likeliest(value, goals);
   const hint = id === undefined ? { type: 'none' as const } : { type: 'nearest' as const, id };
-  return [diagnose(unknownGoal, { plan, value, hint }, at, subject)];
+  return [diagnose(unknownGoal, { plan, value, hint }, at, subject, [], remedyFor(hint, at))];
 }
 
 /** Goal ids of a plan; undefined when the plan is unknown or broken, which is reported already. */

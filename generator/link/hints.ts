@@ -1,7 +1,9 @@
 import { by } from '../core/compare.ts';
 import type { Entity } from '../core/entity.ts';
+import { type Remedy, writes } from '../core/fix.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Reference } from '../core/reference.ts';
+import type { Span } from '../core/span.ts';
 import type { Hint } from './diagnostics.ts';
 import type { Context } from './link.ts';
 
@@ -21,6 +23,13 @@ export function hintFor(context: Context, from: Entity, reference: Reference): H
   const id = nearestId(context, from, reference);
   if (id !== undefined) return { type: 'nearest', id };
   return { type: 'add', file: fileFor(context, from, reference) };
+}
+
+/** Writing the id that a hint names; nothing where it names none. */
+export function remedyFor(hint: Hint, at: Span): Remedy | undefined {
+  if (hint.type !== 'nearest' && hint.type !== 'elsewhere') return undefined;
+  const edit = { as: 'value', value: hint.id } as const;
+  return { safety: 'suggested', description: writes(hint.id), at, edit };
 }
 
 /** The last part of the name, as the id of a record of an allowed kind in another unit. */

@@ -11,7 +11,7 @@ import {
   wrongKind,
 } from './diagnostics.ts';
 import { idsOfItem, itemLabel } from './framework-items.ts';
-import { hintFor, likeliest, otherKind } from './hints.ts';
+import { hintFor, likeliest, otherKind, remedyFor } from './hints.ts';
 import type { Context } from './link.ts';
 import { keyIn } from './names.ts';
 
@@ -66,7 +66,8 @@ function itemProblems(
   const hint = id === undefined ? { type: 'none' as const } : { type: 'nearest' as const, id };
   const at = locate(from, reference.pointer, 'value');
   const params = { item, value: reference.value, hint };
-  return [diagnose(unknownFrameworkItem, params, at, subjectOf(from, reference))];
+  const subject = subjectOf(from, reference);
+  return [diagnose(unknownFrameworkItem, params, at, subject, [], remedyFor(hint, at))];
 }
 
 function unknown(context: Context, from: Entity, reference: Reference): Diagnostic[] {
@@ -81,7 +82,8 @@ function unknown(context: Context, from: Entity, reference: Reference): Diagnost
     return [diagnose(wrongKind, params, at, subject, [placeOf(context, other)])];
   }
   const hint = hintFor(context, from, reference);
-  return [diagnose(unknownReference, { expected, value, hint }, at, subject)];
+  const params = { expected, value, hint };
+  return [diagnose(unknownReference, params, at, subject, [], remedyFor(hint, at))];
 }
 
 function placeOf(context: Context, entity: Entity) {

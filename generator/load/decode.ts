@@ -1,4 +1,5 @@
 import { type Definition, type Diagnostic, diagnose } from '../core/diagnostic.ts';
+import type { Remedy } from '../core/fix.ts';
 import type { Result } from '../core/result.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { byteOrderMark, invalidUtf8, utf16 } from './diagnostics.ts';
@@ -15,7 +16,15 @@ export function decode(path: string, bytes: Uint8Array): Result<SourceFile> {
   if (wide) return said(path, new TextDecoder(wide).decode(bytes), utf16, 0);
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const [file, diagnostics] = decodeUtf8(path, marked ? bytes.subarray(3) : bytes);
-  return marked ? [file, [complaint(path, byteOrderMark, 0), ...diagnostics]] : [file, diagnostics];
+  return marked ? [file, [markComplaint(path), ...diagnostics]] : [file, diagnostics];
+}
+
+/** The mark stands before the text, so that nothing of the text is replaced: any fix leaves it out. */
+function markComplaint(path: string): Diagnostic {
+  const description = { vi: 'Bỏ dấu thứ tự byte.', en: 'Remove the byte order mark.' };
+  const at = { file: path, start: 0, end: 0 };
+  const remedy: Remedy = { safety: 'safe', description, at, edit: { as: 'text', text: '' } };
+  return diagnose(byteOrderMark, {}, at, path, [], remedy);
 }
 
 function decodeUtf8(path: string, bytes: Uint8Array): Result<SourceFile> {

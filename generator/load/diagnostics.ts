@@ -5,6 +5,7 @@ import { yamlDiagnostics } from './yaml-diagnostics.ts';
 export const unreadableFile = define<{ path: string }>({
   code: 'file-unreadable',
   severity: 'error',
+  sample: { path: 'architecture/u/components.yaml' },
   message: ({ path }) => ({
     vi: `Không đọc được “${path}”.`,
     en: `Cannot read “${path}”.`,
@@ -18,6 +19,7 @@ export const unreadableFile = define<{ path: string }>({
 export const outsideLink = define<{ path: string }>({
   code: 'file-outside',
   severity: 'error',
+  sample: { path: 'architecture/u/components.yaml' },
   message: ({ path }) => ({
     vi: `“${path}” là liên kết ra ngoài kho; nó không được đọc.`,
     en: `“${path}” is a link that leads out of the workspace; it is not read.`,
@@ -31,6 +33,7 @@ export const outsideLink = define<{ path: string }>({
 export const notRegular = define<{ path: string }>({
   code: 'file-not-regular',
   severity: 'error',
+  sample: { path: 'architecture/u/components.yaml' },
   message: ({ path }) => ({
     vi: `“${path}” không phải tệp thường.`,
     en: `“${path}” is not a regular file.`,
@@ -44,6 +47,7 @@ export const notRegular = define<{ path: string }>({
 export const tooLarge = define<{ path: string; bytes: number; limit: number }>({
   code: 'file-too-large',
   severity: 'error',
+  sample: { path: 'architecture/u/components.yaml', bytes: 50000000, limit: 5000000 },
   message: ({ path, bytes, limit }) => ({
     vi: `“${path}” có ${megabytes(bytes)} MB, vượt giới hạn ${megabytes(limit)} MB; nó không được đọc.`,
     en: `“${path}” has ${megabytes(bytes)} MB, over the limit of ${megabytes(limit)} MB; it is not read.`,
@@ -63,6 +67,12 @@ export const unknownFile = define<{
 }>({
   code: 'unknown-file',
   severity: 'error',
+  sample: {
+    path: 'architecture/u/componets.yaml',
+    name: 'componets',
+    nearest: 'components',
+    names: ['agencies', 'components'],
+  },
   message: ({ name }) => ({
     vi: `“${name}” không phải tên của loại bản ghi nào; tệp không được đọc.`,
     en: `“${name}” is not the name of any kind of record; it is not read.`,
@@ -76,6 +86,7 @@ export const unknownFile = define<{
 export const wrongTree = define<{ plural: string; tree: string; expected: string }>({
   code: 'wrong-tree',
   severity: 'error',
+  sample: { plural: 'components', tree: 'plans', expected: 'architecture' },
   message: ({ plural, tree, expected }) => ({
     vi: `“${plural}” đặt ở ${tree}/; loại này thuộc về ${expected}/.`,
     en: `“${plural}” stands under ${tree}/; this kind belongs under ${expected}/.`,
@@ -89,6 +100,7 @@ export const wrongTree = define<{ plural: string; tree: string; expected: string
 export const wrongExtension = define<{ name: string; expected: string }>({
   code: 'wrong-extension',
   severity: 'error',
+  sample: { name: 'components.yml', expected: 'components.yaml' },
   message: ({ name }) => ({
     vi: `“${name}” không có đuôi .yaml; tệp không được đọc.`,
     en: `“${name}” does not end in .yaml; it is not read.`,
@@ -102,6 +114,7 @@ export const wrongExtension = define<{ name: string; expected: string }>({
 export const foreignFile = define<{ name: string; tree: string }>({
   code: 'foreign-file',
   severity: 'error',
+  sample: { name: 'so-do.png', tree: 'architecture' },
   message: ({ name, tree }) => ({
     vi: `“${name}” không phải tệp YAML; ${tree}/ chỉ chứa tệp .yaml và README.md.`,
     en: `“${name}” is not a YAML file; ${tree}/ holds only .yaml files and README.md.`,
@@ -115,6 +128,7 @@ export const foreignFile = define<{ name: string; tree: string }>({
 export const fileWithoutUnit = define<{ name: string; tree: string }>({
   code: 'file-without-unit',
   severity: 'error',
+  sample: { name: 'agencies.yaml', tree: 'architecture' },
   message: ({ name, tree }) => ({
     vi: `“${name}” đặt ngay trong ${tree}/, không thuộc đơn vị nào; tệp không được đọc.`,
     en: `“${name}” stands directly in ${tree}/, in no unit; it is not read.`,
@@ -128,6 +142,7 @@ export const fileWithoutUnit = define<{ name: string; tree: string }>({
 export const badUnitName = define<{ name: string; suggestion: string | undefined }>({
   code: 'bad-unit-name',
   severity: 'error',
+  sample: { name: 'Bình Phước', suggestion: 'binh-phuoc' },
   message: ({ name }) => ({
     vi: `Thư mục “${name}” không phải mã đơn vị hợp lệ; các tệp trong đó không được đọc.`,
     en: `The folder “${name}” is not a valid unit id; the files in it are not read.`,
@@ -138,6 +153,7 @@ export const badUnitName = define<{ name: string; suggestion: string | undefined
 export const emptyWorkspace = define<Record<never, never>>({
   code: 'empty-workspace',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Không có tệp nào trong architecture/ và plans/.',
     en: 'There is no file under architecture/ and plans/.',
@@ -151,6 +167,7 @@ export const emptyWorkspace = define<Record<never, never>>({
 export const byteOrderMark = define<Record<never, never>>({
   code: 'utf8-bom',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Tệp bắt đầu bằng dấu thứ tự byte (BOM).',
     en: 'The file starts with a byte order mark (BOM).',
@@ -164,6 +181,7 @@ export const byteOrderMark = define<Record<never, never>>({
 export const utf16 = define<Record<never, never>>({
   code: 'utf-16',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Tệp được lưu bằng UTF-16 (“Unicode” trong Notepad); tệp phải là UTF-8.',
     en: 'The file is saved as UTF-16 (“Unicode” in Notepad); it must be UTF-8.',
@@ -177,6 +195,7 @@ export const utf16 = define<Record<never, never>>({
 export const invalidUtf8 = define<Record<never, never>>({
   code: 'invalid-utf8',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Từ chỗ này có byte không phải UTF-8; chữ có thể đã hỏng.',
     en: 'From here there are bytes that are not UTF-8; letters may be damaged.',
@@ -190,6 +209,7 @@ export const invalidUtf8 = define<Record<never, never>>({
 export const badId = define<{ id: string; suggestion: string | undefined }>({
   code: 'bad-id',
   severity: 'error',
+  sample: { id: 'Nền tảng', suggestion: 'nen-tang' },
   message: ({ id }) => ({
     vi: `“${id}” không phải mã hợp lệ.`,
     en: `“${id}” is not a valid id.`,
@@ -201,6 +221,7 @@ export const badId = define<{ id: string; suggestion: string | undefined }>({
 export const duplicateId = define<{ id: string; first: string }>({
   code: 'duplicate-id',
   severity: 'error',
+  sample: { id: 'so', first: 'architecture/u/agencies/a.yaml' },
   message: ({ id, first }) => ({
     vi: `Mã “${id}” đã có trong ${first}; bản ghi này không được đọc.`,
     en: `The id “${id}” already stands in ${first}; this record is not read.`,
@@ -215,6 +236,7 @@ export const duplicateId = define<{ id: string; first: string }>({
 export const notRecord = define<{ id: string; found: Bilingual }>({
   code: 'record-not-map',
   severity: 'error',
+  sample: { id: 'egov', found: { vi: 'một đoạn văn bản', en: 'a text' } },
   message: ({ id, found }) => ({
     vi: `Bản ghi “${id}” phải gồm các trường; ở đây là ${found.vi}.`,
     en: `The record “${id}” must consist of fields; this is ${found.en}.`,
@@ -228,6 +250,7 @@ export const notRecord = define<{ id: string; found: Bilingual }>({
 export const moreOfThese = define<{ code: string; count: number }>({
   code: 'more-of-these',
   severity: 'note',
+  sample: { code: 'record-not-map', count: 30 },
   message: ({ code, count }) => ({
     vi: `Còn ${count} lỗi ${code} nữa trong tệp này, không liệt kê.`,
     en: `${count} more ${code} in this file, not listed.`,
@@ -247,6 +270,7 @@ export const unknownPack = define<{
 }>({
   code: 'unknown-pack',
   severity: 'error',
+  sample: { name: 'khung-1452', known: ['data-sharing', 'khung-1425'], nearest: 'khung-1425' },
   message: ({ name }) => ({
     vi: `Không có bộ quy tắc “${name}”.`,
     en: `There is no rule pack “${name}”.`,

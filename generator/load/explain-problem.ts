@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import { excerpt } from '../core/excerpt.ts';
+import type { Remedy } from '../core/fix.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import type { Span } from '../core/span.ts';
 import { MOST_REPEATED, type Problem } from './construct.ts';
 import * as yaml from './yaml-diagnostics.ts';
 
@@ -26,8 +28,18 @@ export function explainProblem(file: SourceFile, problem: Problem): Diagnostic {
     case 'too-many-aliases':
       return diagnose(yaml.tooManyAliases, { name, limit: MOST_REPEATED }, at, file.path);
     case 'not-nfc':
-      return diagnose(yaml.notNfc, { text: name }, at, file.path);
+      return diagnose(yaml.notNfc, { text: name }, at, file.path, [], composed(file, at));
   }
+}
+
+/** The same letters in the form that is asked for: nobody sees a difference. */
+function composed({ text }: SourceFile, at: Span): Remedy {
+  const description = {
+    vi: 'Chuyển sang Unicode dựng sẵn (NFC).',
+    en: 'Convert to composed Unicode (NFC).',
+  };
+  const edit = { as: 'text', text: text.slice(at.start, at.end).normalize('NFC') } as const;
+  return { safety: 'safe', description, at, edit };
 }
 
 function firstOf(file: SourceFile, { first }: Problem) {

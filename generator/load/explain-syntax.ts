@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { diagnose } from '../core/diagnostic.ts';
 import type { Bilingual } from '../core/lang.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import { spacesFor } from './spaces-for-tabs.ts';
 import { yamlSyntax, yamlTab, yamlTooDeep } from './yaml-diagnostics.ts';
 
 /** Where the parser gave up, in its own words. */
@@ -179,7 +180,8 @@ export function explainSyntax(file: SourceFile, failure: Failure, key: string): 
   const tab = /^ *\t/.exec(context.before + context.char);
   if (tab) {
     const start = at - context.before.length + tab[0].length - 1;
-    return diagnose(yamlTab, { key }, { file: file.path, start, end: start + 1 }, file.path);
+    const span = { file: file.path, start, end: start + 1 };
+    return diagnose(yamlTab, { key }, span, file.path, [], spacesFor(file, start));
   }
   const known = CASES.find((candidate) => candidate.when(context));
   const place = known?.atOpening ? openingBefore(file.text, at) : at;

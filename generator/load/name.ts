@@ -2,6 +2,7 @@ import { by } from '../core/compare.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import { excerpt } from '../core/excerpt.ts';
+import { type Remedy, writes } from '../core/fix.ts';
 import { isMap, nameOfType } from '../core/is-map.ts';
 import type { Result } from '../core/result.ts';
 import { isId, slugOf } from '../core/slug.ts';
@@ -90,8 +91,15 @@ function addMisnamed(names: Names, record: Record): void {
   const free = better !== undefined && !names.sites.has(keyFor(record, better));
   const params = { id: excerpt(written), suggestion: free ? better : undefined };
   const { path } = record.found;
-  names.diagnostics.push(diagnose(badId, params, spanOf(record), path));
+  const at = spanOf(record);
+  const remedy = params.suggestion === undefined ? undefined : renamed(params.suggestion, at);
+  names.diagnostics.push(diagnose(badId, params, at, path, [], remedy));
   if (free) add(names, record, better, lineStartsOf(parsed.file.text));
+}
+
+/** References to it may have to change too, so a person decides. */
+function renamed(id: string, at: Span): Remedy {
+  return { safety: 'suggested', description: writes(id), at, edit: { as: 'value', value: id } };
 }
 
 function add(names: Names, record: Record, id: string, starts: readonly number[]): void {

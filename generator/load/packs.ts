@@ -1,5 +1,6 @@
 import { compare } from '../core/compare.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
+import { writes } from '../core/fix.ts';
 import type { Host } from '../core/host.ts';
 import type { Part, Pointer } from '../core/locate.ts';
 import { nearest } from '../core/nearest.ts';
@@ -59,7 +60,13 @@ function unknownPacks(
 ): Diagnostic[] {
   return names.flatMap((name, i) => {
     if (shipped.includes(name)) return [];
-    const params = { name, known: shipped, nearest: nearest(name, shipped) };
-    return [diagnose(unknownPack, params, placeOfName(i), `${SETTINGS_FILE}#/packs/${i}`)];
+    const near = nearest(name, shipped);
+    const at = placeOfName(i);
+    const edit = { as: 'value', value: near ?? '' } as const;
+    const remedy = near
+      ? { safety: 'suggested' as const, description: writes(near), at, edit }
+      : undefined;
+    const params = { name, known: shipped, nearest: near };
+    return [diagnose(unknownPack, params, at, `${SETTINGS_FILE}#/packs/${i}`, [], remedy)];
   });
 }

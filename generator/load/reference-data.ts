@@ -7,12 +7,27 @@ import type { GlossaryTerm } from '../core/snapshot.ts';
 import { decode } from './decode.ts';
 import { parseFile } from './parse.ts';
 
-/** The reference frameworks that ship with the tool, sorted by id. */
+/** The reference frameworks that ship with the tool, with their requirements, sorted by id. */
 export function loadFrameworks(host: Host): Result<readonly Framework[]> {
   const paths = host.assets('schemas/frameworks').filter((path) => path.endsWith('.yaml'));
   const read = paths.map((path) => readAsset(host, path));
-  const frameworks = read.map(([data]) => data as Framework).filter(({ id }) => id !== undefined);
-  return [frameworks.sort(by(({ id }) => id)), read.flatMap(([, diagnostics]) => diagnostics)];
+  const [requirements, problems] = loadRequirements(host);
+  const frameworks = read
+    .map(([data]) => data as Framework)
+    .filter(({ id }) => id !== undefined)
+    .map((each) => {
+      const own = requirements.find(({ framework }) => framework === each.id);
+      return own ? { ...each, requirements: own } : each;
+    });
+  const diagnostics = read.flatMap(([, said]) => said);
+  return [frameworks.sort(by(({ id }) => id)), [...diagnostics, ...problems]];
+}
+
+/** Requirements stand in files of their own, because they change more often than the framework. */
+function loadRequirements(host: Host): Result<readonly Readonly<Record<string, unknown>>[]> {
+  const paths = host.assets('schemas/requirements').filter((path) => path.endsWith('.yaml'));
+  const read = paths.map((path) => readAsset(host, path));
+  return [read.map(([data]) => data), read.flatMap(([, said]) => said)];
 }
 
 /** The glossary that ships with the tool, sorted by id. */

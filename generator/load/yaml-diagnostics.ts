@@ -5,6 +5,11 @@ import type { Bilingual } from '../core/lang.ts';
 export const yamlSyntax = define<{ reason: Bilingual; mend: Bilingual; key: string }>({
   code: 'yaml-syntax',
   severity: 'error',
+  sample: {
+    reason: { vi: 'thiếu dấu cách sau dấu hai chấm', en: 'there is no space after the colon' },
+    mend: { vi: 'Hãy thêm một dấu cách.', en: 'Add a space.' },
+    key: 'lgsp',
+  },
   message: ({ reason }) => ({
     vi: `Lỗi cú pháp YAML: ${reason.vi}.`,
     en: `YAML syntax error: ${reason.en}.`,
@@ -16,6 +21,7 @@ export const yamlSyntax = define<{ reason: Bilingual; mend: Bilingual; key: stri
 export const yamlTab = define<{ key: string }>({
   code: 'yaml-tab',
   severity: 'error',
+  sample: { key: 'lgsp' },
   message: () => ({
     vi: 'Dòng này thụt đầu dòng bằng ký tự tab; YAML chỉ nhận dấu cách.',
     en: 'This line is indented with a tab; YAML takes only spaces.',
@@ -30,6 +36,7 @@ export const yamlTab = define<{ key: string }>({
 export const yamlTooDeep = define<{ key: string; limit: number }>({
   code: 'yaml-too-deep',
   severity: 'error',
+  sample: { key: 'a', limit: 100 },
   message: ({ limit }) => ({
     vi: `Các giá trị lồng nhau quá ${limit} cấp.`,
     en: `Values are nested more than ${limit} levels deep.`,
@@ -44,6 +51,7 @@ export const yamlTooDeep = define<{ key: string; limit: number }>({
 export const severalDocuments = define<Record<never, never>>({
   code: 'several-documents',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Tệp chứa nhiều tài liệu YAML (có dòng “---” ở giữa); mỗi tệp chỉ được một tài liệu.',
     en: 'The file holds several YAML documents (“---” in the middle); a file may hold one.',
@@ -57,6 +65,7 @@ export const severalDocuments = define<Record<never, never>>({
 export const duplicateKey = define<{ key: string }>({
   code: 'duplicate-key',
   severity: 'error',
+  sample: { key: 'a' },
   message: ({ key }) => ({
     vi: `Khóa “${key}” được ghi hai lần; chỉ lần đầu được đọc.`,
     en: `The key “${key}” is given twice; only the first is read.`,
@@ -71,6 +80,7 @@ export const duplicateKey = define<{ key: string }>({
 export const reservedKey = define<{ key: string }>({
   code: 'reserved-key',
   severity: 'error',
+  sample: { key: '__proto__' },
   message: ({ key }) => ({
     vi: `Khóa “${key}” không được dùng; giá trị của nó bị bỏ qua.`,
     en: `The key “${key}” may not be used; its value is ignored.`,
@@ -85,6 +95,7 @@ export const reservedKey = define<{ key: string }>({
 export const mergeKey = define<Record<never, never>>({
   code: 'yaml-merge-key',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Khóa gộp “<<” không được hỗ trợ; nội dung gộp bị bỏ qua.',
     en: 'The merge key “<<” is not supported; what it merges is ignored.',
@@ -98,6 +109,7 @@ export const mergeKey = define<Record<never, never>>({
 export const complexKey = define<Record<never, never>>({
   code: 'yaml-complex-key',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Khóa phải là một từ; ở đây khóa lại là danh sách, ánh xạ hoặc bí danh.',
     en: 'A key must be a word; this one is a list, a map or an alias.',
@@ -111,6 +123,7 @@ export const complexKey = define<Record<never, never>>({
 export const yamlTag = define<{ tag: string }>({
   code: 'yaml-tag',
   severity: 'error',
+  sample: { tag: '!x' },
   message: ({ tag }) => ({
     vi: `Thẻ YAML “${tag}” không được dùng; giá trị được đọc như khi không có thẻ.`,
     en: `The YAML tag “${tag}” may not be used; the value is read as if it were not there.`,
@@ -125,6 +138,7 @@ export const yamlTag = define<{ tag: string }>({
 export const unknownAlias = define<{ name: string }>({
   code: 'yaml-unknown-alias',
   severity: 'error',
+  sample: { name: 'chu' },
   message: ({ name }) => ({
     vi: `Bí danh “*${name}” không trỏ tới chỗ nào đứng trước nó.`,
     en: `The alias “*${name}” refers to nothing before it.`,
@@ -139,6 +153,7 @@ export const unknownAlias = define<{ name: string }>({
 export const recursiveAlias = define<{ name: string }>({
   code: 'yaml-recursive-alias',
   severity: 'error',
+  sample: { name: 'a' },
   message: ({ name }) => ({
     vi: `Bí danh “*${name}” nằm trong chính giá trị mà nó nhắc lại.`,
     en: `The alias “*${name}” stands inside the value that it repeats.`,
@@ -153,6 +168,7 @@ export const recursiveAlias = define<{ name: string }>({
 export const tooManyAliases = define<{ name: string; limit: number }>({
   code: 'yaml-too-many-aliases',
   severity: 'error',
+  sample: { name: 'c', limit: 10000 },
   message: ({ limit }) => ({
     vi: `Các bí danh của tệp này nhắc lại hơn ${limit} giá trị; từ chỗ này chúng không được đọc.`,
     en: `The aliases of this file repeat more than ${limit} values; from here they are not read.`,
@@ -167,6 +183,7 @@ export const tooManyAliases = define<{ name: string; limit: number }>({
 export const notNfc = define<{ text: string }>({
   code: 'not-nfc',
   severity: 'error',
+  sample: { text: 'Sở' },
   message: ({ text }) => ({
     vi: `“${text}” dùng dấu tổ hợp rời (Unicode NFD); tệp phải dùng Unicode dựng sẵn (NFC).`,
     en: `“${text}” uses separate combining marks (Unicode NFD); files must use composed text (NFC).`,
@@ -181,6 +198,7 @@ export const notNfc = define<{ text: string }>({
 export const emptyFile = define<Record<never, never>>({
   code: 'file-empty',
   severity: 'error',
+  sample: {},
   message: () => ({
     vi: 'Tệp không có nội dung.',
     en: 'The file holds nothing.',
@@ -194,6 +212,7 @@ export const emptyFile = define<Record<never, never>>({
 export const notMap = define<{ found: Bilingual }>({
   code: 'file-not-map',
   severity: 'error',
+  sample: { found: { vi: 'một đoạn văn bản', en: 'a text' } },
   message: ({ found }) => ({
     vi: `Tệp phải là các cặp “khóa: giá trị”; ở đây là ${found.vi}.`,
     en: `The file must hold “key: value” pairs; this is ${found.en}.`,

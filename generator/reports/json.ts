@@ -1,16 +1,16 @@
 import { isoDay } from '../core/day.ts';
-import type { Severity } from '../core/diagnostic.ts';
-import type { Finding } from '../core/snapshot.ts';
-import { type CheckResult, countsOf, exitCodeOf, type Report } from './report.ts';
+import { ruleUrl } from '../core/finding-words.ts';
+import type { Covered, Finding } from '../core/snapshot.ts';
+import { type CheckResult, countsOf, exitCodeOf, type FailOn, type Report } from './report.ts';
 
 /** The findings for machines, as schemas/check-output.schema.json describes them. */
-export function jsonReport(result: CheckResult, options: { readonly failOn: Severity }): Report {
+export function jsonReport(result: CheckResult, options: { readonly failOn: FailOn }): Report {
   const { asOf, knownAt, findings } = result;
   const value = {
     asOf: isoDay(asOf),
     knownAt: isoDay(knownAt),
     counts: countsOf(findings),
-    findings: findings.map(plain),
+    findings: findings.map((each) => plain(each, result.settings?.siteUrl)),
   };
   return {
     text: `${JSON.stringify(value, null, 2)}\n`,
@@ -19,7 +19,7 @@ export function jsonReport(result: CheckResult, options: { readonly failOn: Seve
 }
 
 /** The properties in the order of the schema, none missing. */
-function plain(finding: Finding) {
+function plain(finding: Finding, siteUrl: string | undefined) {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -33,5 +33,25 @@ function plain(finding: Finding) {
     fingerprint: finding.fingerprint,
     related: finding.related,
     help: finding.help ?? null,
+    waived: finding.covered?.holds === true,
+    waiver: finding.covered ? waiverOf(finding.covered) : null,
+    decisions: finding.decisions ?? [],
+    fix: finding.fix ?? null,
+    evidence: finding.evidence ?? [],
+    citation: finding.citation ?? null,
+    helpUri: ruleUrl(siteUrl, finding.rule) ?? null,
+  };
+}
+
+function waiverOf({ waiver, state, approver, document, reason, expires, daysLeft }: Covered) {
+  const until = expires === undefined ? null : isoDay(expires);
+  return {
+    key: waiver,
+    state,
+    approver,
+    document,
+    reason,
+    expires: until,
+    daysLeft: daysLeft ?? null,
   };
 }

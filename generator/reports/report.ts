@@ -1,6 +1,7 @@
+import { isWaived } from '../core/covered-words.ts';
 import type { Day } from '../core/day.ts';
 import type { Severity } from '../core/diagnostic.ts';
-import type { Finding } from '../core/snapshot.ts';
+import type { Finding, Settings } from '../core/snapshot.ts';
 
 /** What a reporter gives back; printing it and ending with the code is up to the command. */
 export type Report = { readonly text: string; readonly exitCode: number };
@@ -15,26 +16,40 @@ export type CheckResult = {
   readonly unread: boolean;
   /** True when a rule pack has a fault: what its rules would find is not known. */
   readonly packBroken?: boolean;
+  readonly settings?: Settings;
 };
 
-export type Counts = Readonly<Record<Severity, number>>;
+/** The least severity that gives exit code 1; `never` for none. */
+export type FailOn = Severity | 'never';
+
+/** What is waived is counted apart from the severities. */
+export type Counts = Readonly<Record<Severity | 'waived', number>>;
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 export function countsOf(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  const counts = { error: 0, warning: 0, note: 0, waived: 0 };
+  for (const finding of findings) counts[isWaived(finding) ? 'waived' : finding.severity]++;
   return counts;
 }
 
 /** Whether a severity is at or above the one that fails a run. */
-export function fails(severity: Severity, failOn: Severity): boolean {
+export function fails(severity: Severity, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 
-/** DESIGN §4: 4 for a broken rule pack, 3 when something could not be read, 1 for findings at or above `failOn`, else 0. */
-export function exitCodeOf(result: CheckResult, failOn: Severity): number {
+/**
+ * DESIGN §4: 4 for a broken rule pack, 3 when something could not be read or decided, 1 for findings
+ * at or above `failOn` that no waiver covers, else 0.
+ */
+export function exitCodeOf(result: CheckResult, failOn: FailOn): number {
   if (result.packBroken) return 4;
   if (result.unread) return 3;
-  return result.findings.some(({ severity }) => fails(severity, failOn)) ? 1 : 0;
+  return result.findings.some((finding) => counts(finding, failOn)) ? 1 : 0;
+}
+
+/** Whether a finding makes the run fail. */
+export function counts(finding: Finding, failOn: FailOn): boolean {
+  return fails(finding.severity, failOn) && !isWaived(finding);
 }

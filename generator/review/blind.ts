@@ -1,7 +1,7 @@
 import type { Entity, EntityKey } from '../core/entity.ts';
+import { recordOf } from '../core/id-path.ts';
 import { isMap } from '../core/is-map.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { recordOf } from './id-path.ts';
 
 /** Codes by which the pipeline says what it could not look at; given, as review knows no room. */
 export type FindingCodes = {

@@ -1,8 +1,8 @@
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import { bilingualOf, stringOf } from '../core/fields.ts';
+import { canonical } from '../core/item-name.ts';
 import type { Cited } from '../core/review.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { canonical } from './items.ts';
 
 /** Finds the decision behind a moved goalpost; undefined when none is cited. */
 export type DecisionOf = (entity: Entity, cites: unknown) => Cited | undefined;

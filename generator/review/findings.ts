@@ -1,11 +1,12 @@
 import { compare } from '../core/compare.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
+import { idPathOf, recordOf, renamedPath } from '../core/id-path.ts';
 import type { Cause, FindingState, ReviewedFinding } from '../core/review.ts';
 import type { Finding, Snapshot } from '../core/snapshot.ts';
+import { holds, type WaiverBook } from '../core/waivers.ts';
 import { type Blind, blindIn, type FindingCodes, isLost } from './blind.ts';
 import type { Causes } from './causes.ts';
-import { idPathOf, recordOf, renamedPath } from './id-path.ts';
-import { holds, pendingKey, type WaiverBook } from './waivers.ts';
+import { pendingKey } from './waivers.ts';
 
 export type FindingsInput = {
   readonly base: Snapshot;
@@ -29,7 +30,7 @@ export type ReviewedFindings = {
 /** METHODS E: every finding of both sides with its state, by fingerprint. */
 export function reviewFindings(input: FindingsInput): ReviewedFindings {
   const { base, head, codes } = input;
-  const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  const before = new Map(base.findings.map((each) => [each.fingerprint, each]));
   const now = new Set(head.findings.map(({ fingerprint }) => fingerprint));
   const renamed = renamedFindings(input, now);
   const [blindBase, blindHead] = [blindIn(base, codes), blindIn(head, codes)];
@@ -39,15 +40,19 @@ export function reviewFindings(input: FindingsInput): ReviewedFindings {
   const ofHead = head.findings.map((finding) => {
     const known = before.has(finding.fingerprint) || renamed.of(finding);
     const unseen = !known && isBlind(finding, blindBase, baseRecords, codes);
-    return headState(finding, known, unseen, input, count);
+    const stood = before.get(finding.fingerprint) ?? baseRecords.get(recordOf(finding.path));
+    const there = stood && { base: { file: stood.file, line: stood.line } };
+    return { ...headState(finding, known, unseen, input, count), ...there };
   });
   const headRecords = new Map(head.model.entities.map((entity) => [entity.key, entity]));
   const gone = base.findings.filter((each) => !now.has(each.fingerprint) && !renamed.has(each));
   const ofBase = gone.map((finding): ReviewedFinding => {
     const unseen = isBlind(finding, blindHead, headRecords, codes);
-    if (unseen || input.unasked.has(finding.rule)) return { ...finding, state: 'undetermined' };
+    const { covered: _, ...said } = finding;
+    const plain = { ...said, base: { file: finding.file, line: finding.line } };
+    if (unseen || input.unasked.has(finding.rule)) return { ...plain, state: 'undetermined' };
     const cause = input.causes.ofGone(finding);
-    return { ...finding, state: 'fixed', ...(cause && { cause }) };
+    return { ...plain, state: 'fixed', ...(cause && { cause }) };
   });
   return { findings: [...ofHead, ...ofBase].sort(byUrgency), covered };
 }
@@ -91,8 +96,9 @@ function headState(
   const pending = input.pending.of(finding);
   if (waiver) count(waiver.entity.key);
   if (pending) count(pendingKey(pending));
+  const { covered: _, ...plain } = finding;
   const said = {
-    ...finding,
+    ...plain,
     ...(waiver && { waiver: waiver.entity.key }),
     ...(pending && { pendingWaiver: pending.entity.key }),
   };

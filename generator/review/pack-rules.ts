@@ -1,6 +1,6 @@
 import { dateOf, fieldOf, fieldsOf, stringOf } from '../core/fields.ts';
+import { canonical } from '../core/item-name.ts';
 import type { Pointer } from '../core/locate.ts';
-import { canonical } from './items.ts';
 import type { RuleSummary } from './rule-changes.ts';
 
 /** A rule pack as it was read, and the line of a value. */

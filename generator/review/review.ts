@@ -2,8 +2,9 @@
  * Compares two snapshots: what changed in meaning, what that does to findings and progress, and
  * which exceptions cover it (METHODS E). Pure; the snapshots say everything.
  */
-import type { Review, ReviewSide } from '../core/review.ts';
+import type { Comparison, Review, ReviewSide } from '../core/review.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import { waiverBook } from '../core/waivers.ts';
 import { blindIn, type FindingCodes } from './blind.ts';
 import { causesOf, type Rejudged } from './causes.ts';
 import { byWeight, diffRecords, matchRecords } from './diff.ts';
@@ -11,7 +12,7 @@ import { reviewFindings } from './findings.ts';
 import { drawChanges } from './mermaid.ts';
 import { progressEffects } from './progress.ts';
 import { diffRules, type RuleSummary } from './rule-changes.ts';
-import { isPending, reviewWaivers, waiverBook } from './waivers.ts';
+import { isPending, reviewWaivers } from './waivers.ts';
 
 export type { FindingCodes } from './blind.ts';
 export type { Rejudged } from './causes.ts';
@@ -45,17 +46,16 @@ export function review(given: ReviewInput): Review {
     ...(base.rules && { base: base.rules }),
     ...(head.rules && { head: head.rules }),
   };
-  const changes = [
-    ...diffRules(old, now, rules),
-    ...diffRecords(old, now, matched, {
-      base: blindIn(old, codes),
-      head: blindIn(now, codes),
-    }),
-  ].sort(byWeight);
+  const blind = { base: blindIn(old, codes), head: blindIn(now, codes) };
+  const changes = [...diffRules(old, now, rules), ...diffRecords(old, now, matched, blind)].sort(
+    byWeight,
+  );
   const before = new Map(old.model.entities.map((entity) => [entity.key, entity]));
   const { renames } = matched;
-  const governing = waiverBook(old, now, renames);
-  const pending = waiverBook(now, now, renames, (entity) => isPending(entity, before));
+  const written = { model: old.model, broken: blind.base.records };
+  const governing = waiverBook(written, now.model, renames);
+  const own = { model: now.model, broken: blind.head.records };
+  const pending = waiverBook(own, now.model, renames, (entity) => isPending(entity, before));
   const causes = causesOf(old, now, changes, rejudged);
   const unasked = new Set(packBroken ? base.rules?.map(({ id }) => id) : []);
   const input = { base: old, head: now, codes, governing, pending, causes, renames, unasked };
@@ -70,7 +70,15 @@ export function review(given: ReviewInput): Review {
     progress: progressEffects(old, now, changes, renames),
     diagram: drawChanges(old, now, changes, renames),
     unread,
+    ...(now.settings.siteUrl && { siteUrl: now.settings.siteUrl }),
   };
+}
+
+/** What a site tells of a review. */
+export function comparisonOf({ base, head, changes, progress, findings }: Review): Comparison {
+  const count = (wanted: string) => findings.filter(({ state }) => state === wanted).length;
+  const counts = { new: count('new'), fixed: count('fixed') };
+  return { base, head, changes, progress, findings: counts };
 }
 
 function sideOf({ name, snapshot }: Side): ReviewSide {

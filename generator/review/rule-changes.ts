@@ -1,11 +1,12 @@
 import { by } from '../core/compare.ts';
 import type { Severity } from '../core/diagnostic.ts';
 import { stringsOf } from '../core/fields.ts';
+import { canonical } from '../core/item-name.ts';
 import type { Bilingual } from '../core/lang.ts';
 import type { Change, ChangeClass, Goalpost } from '../core/review.ts';
 import { GOALPOST_WORDS } from '../core/review-words.ts';
 import type { Settings, Snapshot } from '../core/snapshot.ts';
-import { canonical, shown } from './items.ts';
+import { shown } from './items.ts';
 
 /** What of a rule can be compared: how strict it is, from when, and what it asks for. */
 export type RuleSummary = {

@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ id: string }>({
   code: 'component-has-owner',
   severity: 'note',
+  sample: { id: 'a' },
   message: ({ id }) => ({
     vi: `Thành phần “${id}” không nêu cơ quan chủ quản.`,
     en: `Component “${id}” names no owning agency.`,

@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ has: string; lacks: string }>({
   code: 'confirmation-is-dated',
   severity: 'warning',
+  sample: { has: 'confirmedBy', lacks: 'confirmedOn' },
   message: ({ has, lacks }) => ({
     vi: `Có ${has} nhưng không có ${lacks}.`,
     en: `There is ${has} but no ${lacks}.`,

@@ -5,6 +5,7 @@ import { isMap } from './walk.ts';
 const definition = define<{ id: string; stated: string; actual: string }>({
   code: 'database-type-agrees-with-source',
   severity: 'warning',
+  sample: { id: 'htt-csdl-doanh-nghiep', stated: 'national', actual: 'province' },
   message: ({ id, stated, actual }) => ({
     vi: `Nguồn gọi “${id}” là cơ sở dữ liệu ${WORDS[stated]?.vi}; theo phân loại đây là cơ sở dữ liệu ${WORDS[actual]?.vi}.`,
     en: `The source calls “${id}” a ${WORDS[stated]?.en} database; by its type it is a ${WORDS[actual]?.en} database.`,

@@ -7,6 +7,7 @@ import { finding, type Rule, type RuleContext } from './rule.ts';
 const definition = define<{ number: string; other: string }>({
   code: 'document-key-is-unique',
   severity: 'error',
+  sample: { number: '12/qđ-ubnd', other: 'u/a' },
   message: ({ number, other }) => ({
     vi: `Văn bản số “${number}” trùng số, cơ quan ban hành và ngày với “${other}”.`,
     en: `Document “${number}” has the same number, issuer and date as “${other}”.`,

@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ id: string }>({
   code: 'ended-unit-names-its-successor',
   severity: 'warning',
+  sample: { id: 'u' },
   message: ({ id }) => ({
     vi: `Tỉnh “${id}” đã thôi tồn tại nhưng không nêu đơn vị kế thừa.`,
     en: `Province “${id}” has ended but names no successor.`,

@@ -6,6 +6,7 @@ import { eachMap } from './walk.ts';
 const definition = define<{ id: string }>({
   code: 'entity-names-its-source',
   severity: 'warning',
+  sample: { id: 'so' },
   message: ({ id }) => ({
     vi: `“${id}” không ghi nguồn nào.`,
     en: `“${id}” names no source.`,

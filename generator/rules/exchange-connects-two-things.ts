@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ id: string; end: string }>({
   code: 'exchange-connects-two-things',
   severity: 'error',
+  sample: { id: 'x', end: 'so' },
   message: ({ id, end }) => ({
     vi: `Quan hệ “${id}” đi từ “${end}” đến chính nó.`,
     en: `Exchange “${id}” runs from “${end}” to itself.`,

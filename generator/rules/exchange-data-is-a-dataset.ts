@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ id: string; data: string; type: string }>({
   code: 'exchange-data-is-a-dataset',
   severity: 'warning',
+  sample: { id: 'x', data: 'a', type: 'system' },
   message: ({ id, data, type }) => ({
     vi: `Quan hệ “${id}” ghi dữ liệu là “${data}”, nhưng đó là thành phần loại ${type}.`,
     en: `Exchange “${id}” says that its data is “${data}”, which is of type ${type}.`,

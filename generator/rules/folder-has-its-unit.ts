@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 const definition = define<{ unit: string }>({
   code: 'folder-has-its-unit',
   severity: 'warning',
+  sample: { unit: 'u' },
   message: ({ unit }) => ({
     vi: `Thư mục “${unit}” không có bản ghi đơn vị cùng tên.`,
     en: `Folder “${unit}” has no unit record of the same name.`,

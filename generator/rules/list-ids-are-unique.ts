@@ -6,6 +6,7 @@ import { isMap } from './walk.ts';
 const definition = define<{ list: string; id: string }>({
   code: 'list-ids-are-unique',
   severity: 'error',
+  sample: { list: 'goals', id: 'm' },
   message: ({ list, id }) => ({
     vi: `Mã “${id}” xuất hiện nhiều lần trong ${list}.`,
     en: `The id “${id}” occurs more than once in ${list}.`,

@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ relation: string; lacks: string }>({
   code: 'mapping-names-component-or-reason',
   severity: 'error',
+  sample: { relation: 'not-applicable', lacks: 'reason' },
   message: ({ relation, lacks }) => ({
     vi: `Ánh xạ có relation: ${relation} nhưng không có ${lacks}.`,
     en: `The mapping has relation: ${relation} but no ${lacks}.`,

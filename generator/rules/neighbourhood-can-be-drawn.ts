@@ -5,6 +5,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ count: number }>({
   code: 'neighbourhood-can-be-drawn',
   severity: 'note',
+  sample: { count: 57 },
   message: ({ count }) => ({
     vi: `Có quan hệ với ${count} bên, nhiều hơn ${MOST_NEIGHBOURS} mà một hình chứa được; sơ đồ phụ thuộc hiện danh sách thay cho hình.`,
     en: `Related with ${count} others, more than the ${MOST_NEIGHBOURS} that a picture holds; the dependency explorer shows a list instead.`,

@@ -7,6 +7,7 @@ import { isMap } from './walk.ts';
 const definition = define<{ id: string; end: string }>({
   code: 'operating-exchange-has-live-ends',
   severity: 'warning',
+  sample: { id: 'x', end: 'a' },
   message: ({ id, end }) => ({
     vi: `Quan hệ “${id}” đang vận hành nhưng “${end}” đã ngừng.`,
     en: `Exchange “${id}” is operating, but “${end}” is retired.`,

@@ -5,6 +5,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ part: string; layer: string; holder: string }>({
   code: 'part-is-in-its-layer',
   severity: 'error',
+  sample: { part: 'data', layer: 'shared-applications', holder: 'data-and-core-platforms' },
   message: ({ part, layer, holder }) => ({
     vi: `Phần “${part}” thuộc lớp “${holder}”, không thuộc lớp “${layer}”.`,
     en: `Part “${part}” belongs to layer “${holder}”, not to “${layer}”.`,

@@ -6,6 +6,7 @@ import { eachMap } from './walk.ts';
 const definition = define<{ from: string; to: string; field: string }>({
   code: 'period-runs-forward',
   severity: 'error',
+  sample: { from: '2020', to: '2019-12-31', field: 'validTo' },
   message: ({ from, to }) => ({
     vi: `Khoảng thời gian bắt đầu ${from} nhưng kết thúc ${to}, trước khi bắt đầu.`,
     en: `The period starts ${from} but ends ${to}, before its start.`,

@@ -10,6 +10,7 @@ type Params = { found: string; name: string; when?: DateValue | undefined };
 const definition = define<Params>({
   code: 'place-is-named-as-of-its-time',
   severity: 'note',
+  sample: { found: 'thị xã Đồng Xoài', name: 'Thành phố Đồng Xoài', when: '2018-09-12' },
   message: ({ found, name, when }) => ({
     vi: `“${found}” là tên ${when === undefined ? 'cũ' : `dùng vào ${printDate(when, 'vi')}`}; tên của bản ghi đơn vị là “${name}”.`,
     en: `“${found}” is a name ${when === undefined ? 'of the past' : `as of ${printDate(when, 'en')}`}; the unit’s record is called “${name}”.`,

@@ -6,6 +6,7 @@ import { finding, type Rule, type RuleContext } from './rule.ts';
 const definition = define<{ id: string }>({
   code: 'promise-has-owner',
   severity: 'note',
+  sample: { id: 'i/a' },
   message: ({ id }) => ({
     vi: `“${id}” không nêu cơ quan chịu trách nhiệm.`,
     en: `“${id}” names no responsible agency.`,

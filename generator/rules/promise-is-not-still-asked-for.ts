@@ -12,6 +12,7 @@ type Params = { id: string; deadline: DateValue; proposal: string; madeOn: DateV
 const definition = define<Params>({
   code: 'promise-is-not-still-asked-for',
   severity: 'warning',
+  sample: { id: 'm', deadline: '2018-12-01', proposal: 'p', madeOn: '2019-07-15' },
   message: ({ id, deadline, proposal, madeOn }) => ({
     vi: `“${id}” có hạn ${printDeadline(deadline, 'vi')}, nhưng ${printDate(madeOn, 'vi')} vẫn còn đề xuất “${proposal}” về cùng thành phần.`,
     en: `“${id}” was due ${printDeadline(deadline, 'en')}, yet ${printDate(madeOn, 'en')} the same component is still asked for in “${proposal}”.`,

@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ id: string; middle: string; original: string }>({
   code: 'reference-names-the-original',
   severity: 'warning',
+  sample: { id: 'c', middle: 'u/b', original: 'u/a' },
   message: ({ id, middle, original }) => ({
     vi: `“${id}” dùng lại “${middle}”, nhưng bản ghi đó chỉ trỏ tiếp đến “${original}”.`,
     en: `“${id}” reuses “${middle}”, which itself only refers to “${original}”.`,

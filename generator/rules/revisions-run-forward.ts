@@ -6,6 +6,7 @@ import { eachMap, isMap } from './walk.ts';
 const definition = define<{ before: string; after: string }>({
   code: 'revisions-run-forward',
   severity: 'warning',
+  sample: { before: '2026-06', after: '2026-01' },
   message: ({ before, after }) => ({
     vi: `Lần điều chỉnh ngày ${after} đứng sau lần ngày ${before}.`,
     en: `The revision decided on ${after} stands after the one of ${before}.`,

@@ -1,5 +1,6 @@
 import { type Definition, type Diagnostic, diagnose, type Related } from '../core/diagnostic.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
+import type { Mend } from '../core/fix.ts';
 import { type Pointer, pointerText } from '../core/locate.ts';
 import type { Framework, Model } from '../core/model.ts';
 import type { SpanOf } from '../core/span-of.ts';
@@ -39,7 +40,9 @@ export function finding<P>(
   entity: Entity,
   pointer: Pointer = [],
   related: readonly Related[] = [],
+  mend?: Mend,
 ): Diagnostic {
   const subject = pointer.length ? `${entity.key}#${pointerText(pointer)}` : entity.key;
-  return diagnose(definition, params, context.spanOf(entity.key, pointer), subject, related);
+  const at = context.spanOf(entity.key, pointer);
+  return diagnose(definition, params, at, subject, related, mend && { ...mend, at });
 }

@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ id: string }>({
   code: 'source-is-used',
   severity: 'note',
+  sample: { id: 'r' },
   message: ({ id }) => ({
     vi: `Không bản ghi nào dẫn nguồn “${id}”.`,
     en: `No record cites the source “${id}”.`,

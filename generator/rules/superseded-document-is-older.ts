@@ -5,6 +5,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ id: string; older: string; on: string; olderOn: string }>({
   code: 'superseded-document-is-older',
   severity: 'warning',
+  sample: { id: 'b', older: 'a', on: '2019', olderOn: '2020' },
   message: ({ id, older, on, olderOn }) => ({
     vi: `“${id}” (${on}) thay thế “${older}”, văn bản lại ban hành sau (${olderOn}).`,
     en: `“${id}” (${on}) supersedes “${older}”, which was issued later (${olderOn}).`,

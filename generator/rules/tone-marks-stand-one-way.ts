@@ -1,9 +1,11 @@
 import { define } from '../core/diagnostic.ts';
+import type { Mend } from '../core/fix.ts';
 import { finding, type Rule, type TextPlace } from './rule.ts';
 
 const definition = define<{ found: string; usual: string }>({
   code: 'tone-marks-stand-one-way',
   severity: 'note',
+  sample: { found: 'hoá', usual: 'hóa' },
   message: ({ found, usual }) => ({
     vi: `“${found}” đặt dấu thanh khác phần lớn nội dung ở đây (“${usual}”).`,
     en: `“${found}” places its tone mark otherwise than most of the content (“${usual}”).`,
@@ -35,10 +37,16 @@ export const rule: Rule = {
     return oncePerText(found).map((hit) => {
       const word = wordAt(hit.text, hit.index);
       const params = { found: word, usual: otherWay(word, rarer) };
-      return finding(context, definition, params, hit.entity, hit.pointer);
+      return finding(context, definition, params, hit.entity, hit.pointer, [], written(params));
     });
   },
 };
+
+/** A quotation keeps its writing, so a person decides. */
+function written({ found, usual }: { found: string; usual: string }): Mend {
+  const description = { vi: `Viết “${usual}”.`, en: `Write “${usual}”.` };
+  return { safety: 'suggested', description, edit: { as: 'swap', pairs: [[found, usual]] } };
+}
 
 function hitsIn(place: TextPlace): Hit[] {
   if (place.text.search(EITHER) < 0) return [];

@@ -4,6 +4,7 @@ import { finding, type Rule } from './rule.ts';
 const definition = define<{ subject: string }>({
   code: 'waiver-names-a-record',
   severity: 'warning',
+  sample: { subject: 'component:u/khong-co' },
   message: ({ subject }) => ({
     vi: `Ngoại lệ này trỏ tới “${subject}”, bản ghi không tồn tại.`,
     en: `This exception names “${subject}”, which does not exist.`,

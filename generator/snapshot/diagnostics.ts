@@ -3,6 +3,7 @@ import { type Definition, define } from '../core/diagnostic.ts';
 export const notASnapshot = define<{ file: string }>({
   code: 'not-a-snapshot',
   severity: 'error',
+  sample: { file: 'a.json' },
   message: ({ file }) => ({
     vi: `“${file}” không phải tệp do khung snapshot ghi ra.`,
     en: `“${file}” was not written by khung snapshot.`,
@@ -16,6 +17,7 @@ export const notASnapshot = define<{ file: string }>({
 export const unknownFormat = define<{ file: string; format: string }>({
   code: 'unknown-snapshot-format',
   severity: 'error',
+  sample: { file: 'a.json', format: '2' },
   message: ({ file, format }) => ({
     vi: `“${file}” có định dạng ${format}; bản này chỉ đọc được định dạng 1.`,
     en: `“${file}” has format ${format}; this version reads format 1 only.`,
@@ -29,6 +31,7 @@ export const unknownFormat = define<{ file: string; format: string }>({
 export const alteredSnapshot = define<{ file: string }>({
   code: 'altered-snapshot',
   severity: 'warning',
+  sample: { file: 'a.json' },
   message: ({ file }) => ({
     vi: `Nội dung “${file}” không khớp mã kiểm tra ghi trong tệp.`,
     en: `The content of “${file}” does not match its own digest.`,

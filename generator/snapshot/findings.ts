@@ -4,12 +4,15 @@ import type { Bilingual } from '../core/lang.ts';
 import type { Finding } from '../core/snapshot.ts';
 import type { Place, Span } from '../core/span.ts';
 import { fingerprintOf, type Hash } from './fingerprint.ts';
+import { fixOf } from './fix.ts';
 
 export type FindingInput = {
   readonly diagnostics: readonly Diagnostic[];
   readonly place: (span: Span) => Place;
   /** Data of an entity as written, by key; undefined for a subject that is a file. */
   readonly dataOf: (key: string) => unknown;
+  /** The text of a file that was read. */
+  readonly textOf: (file: string) => string | undefined;
   readonly hash: Hash;
 };
 
@@ -56,7 +59,8 @@ function findingOf(
   fingerprint: string,
   input: FindingInput,
 ): Finding {
-  const { code, severity, message, help, subject, related } = diagnostic;
+  const { code, severity, message, help, subject, related, evidence, citation } = diagnostic;
+  const fix = fixOf(diagnostic.remedy, input);
   return {
     rule: code,
     severity,
@@ -69,6 +73,9 @@ function findingOf(
       ...input.place(at),
       message: shorten(said),
     })),
+    ...(fix && { fix }),
+    ...(evidence?.length && { evidence }),
+    ...(citation && { citation }),
   };
 }
 

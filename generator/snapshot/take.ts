@@ -6,7 +6,8 @@ export type SnapshotParts = Omit<Snapshot, 'format' | 'digest'>;
 
 /** The snapshot of what a run produced; every part is sorted already. */
 export function takeSnapshot(parts: SnapshotParts, hash: Hash): Snapshot {
-  const { revision, asOf, knownAt, settings, frameworks, glossary, model, facts, findings } = parts;
+  const { revision, asOf, knownAt, settings, frameworks, glossary, model, facts, findings, rules } =
+    parts;
   const body = {
     format: 1 as const,
     revision,
@@ -18,6 +19,7 @@ export function takeSnapshot(parts: SnapshotParts, hash: Hash): Snapshot {
     model,
     facts,
     findings,
+    ...(rules && { rules }),
   };
   return { ...body, digest: digestOf(body, hash) };
 }

@@ -1,4 +1,5 @@
 import type { Definition } from '../core/diagnostic.ts';
+import type { Mend } from '../core/fix.ts';
 import type { Part, Pointer } from '../core/locate.ts';
 
 /** What is wrong, and where within the record; `diagnose` makes the diagnostic of it. */
@@ -7,6 +8,7 @@ export type Complaint<P = never> = {
   readonly params: P;
   readonly pointer: Pointer;
   readonly part: Part;
+  readonly mend?: Mend | undefined;
 };
 
 /** Ties a definition to its parameters, so that lists of complaints need not know them. */
@@ -15,8 +17,9 @@ export function complaint<P>(
   params: P,
   pointer: Pointer,
   part: Part,
+  mend?: Mend,
 ): Complaint {
-  return { definition, params, pointer, part } as unknown as Complaint;
+  return { definition, params, pointer, part, mend } as unknown as Complaint;
 }
 
 /** A value's name in a sentence: `deadline`, `sources[1]`; the record itself has its own word. */

@@ -13,6 +13,7 @@ export const unknownField = define<{
 }>({
   code: 'unknown-field',
   severity: 'error',
+  sample: { field: 'desciption', nearest: 'description', fields: ['name', 'description', 'owner'] },
   message: ({ field }) => ({
     vi: `Không có trường “${excerpt(field)}” ở đây.`,
     en: `There is no field “${excerpt(field)}” here.`,
@@ -24,6 +25,7 @@ export const unknownField = define<{
 export const missingField = define<{ field: string; meaning: Bilingual | undefined }>({
   code: 'missing-field',
   severity: 'error',
+  sample: { field: 'type', meaning: { vi: 'loại', en: 'type' } },
   message: ({ field, meaning }) => ({
     vi: `Thiếu trường “${field}”${meaning ? ` (${meaning.vi})` : ''}.`,
     en: `The field “${field}”${meaning ? ` (${meaning.en})` : ''} is missing.`,
@@ -38,6 +40,7 @@ export const missingField = define<{ field: string; meaning: Bilingual | undefin
 export const missingOneOf = define<{ fields: readonly string[] }>({
   code: 'missing-choice',
   severity: 'error',
+  sample: { fields: ['date', 'period'] },
   message: ({ fields }) => ({
     vi: `Phải có một trong các trường: ${fields.join(', ')}.`,
     en: `One of these fields must be given: ${fields.join(', ')}.`,
@@ -52,6 +55,13 @@ export const missingOneOf = define<{ fields: readonly string[] }>({
 export const emptyField = define<{ field: string; expected: Bilingual }>({
   code: 'empty-field',
   severity: 'error',
+  sample: {
+    field: 'operator',
+    expected: {
+      vi: 'tham chiếu, {unknown: …} hoặc {notApplicable: …}',
+      en: 'reference, {unknown: …} or {notApplicable: …}',
+    },
+  },
   message: ({ field, expected }) => ({
     vi: `“${field}” để trống; chỗ này cần ${expected.vi}.`,
     en: `“${field}” is empty; expected ${expected.en}.`,
@@ -72,6 +82,12 @@ export const wrongType = define<{
 }>({
   code: 'wrong-type',
   severity: 'error',
+  sample: {
+    field: 'number',
+    found: { vi: 'một số', en: 'a number' },
+    expected: { vi: 'văn bản', en: 'text' },
+    quote: '12',
+  },
   message: ({ field, found, expected }) => ({
     vi: `“${field}” là ${found.vi}; chỗ này cần ${expected.vi}.`,
     en: `“${field}” is ${found.en}; expected ${expected.en}.`,
@@ -94,6 +110,7 @@ export const wrongType = define<{
 export const moreInRecord = define<{ count: number }>({
   code: 'more-in-record',
   severity: 'note',
+  sample: { count: 20 },
   message: ({ count }) => ({
     vi: `Còn ${count} lỗi nữa trong bản ghi này, không liệt kê.`,
     en: `${count} more errors in this record, not listed.`,
@@ -107,6 +124,7 @@ export const moreInRecord = define<{ count: number }>({
 export const moreInFile = define<{ code: string; count: number }>({
   code: 'more-in-file',
   severity: 'note',
+  sample: { code: 'unknown-value', count: 280 },
   message: ({ code, count }) => ({
     vi: `Còn ${count} lỗi ${code} nữa trong tệp này, không liệt kê.`,
     en: `${count} more ${code} in this file, not listed.`,

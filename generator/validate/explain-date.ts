@@ -1,4 +1,5 @@
 import { parseDate } from '../core/day.ts';
+import { type Mend, writes } from '../core/fix.ts';
 import type { Bilingual } from '../core/lang.ts';
 import type { Pointer } from '../core/locate.ts';
 import { type Complaint, complaint } from './complaint.ts';
@@ -9,11 +10,20 @@ export function explainDate(value: string, pointer: Pointer): Complaint {
   const written = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
   if (!written) {
     const suggestion = rewritten(value.slice(0, 40));
-    return complaint(badDate, { value, suggestion }, pointer, 'value');
+    const mend = suggestion === undefined ? undefined : rewrittenAs(value, suggestion);
+    return complaint(badDate, { value, suggestion }, pointer, 'value', mend);
   }
   const [, year = '', month = '', day = ''] = written;
   const reason = whyImpossible(Number(year), Number(month), Number(day));
   return complaint(impossibleDate, { value, reason }, pointer, 'value');
+}
+
+/** Day and month could be meant the other way round only where both are at most 12 and differ. */
+function rewrittenAs(value: string, date: string): Mend {
+  const [, one, other] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(value) ?? [];
+  const either = Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other);
+  const safety = either ? 'suggested' : 'safe';
+  return { safety, description: writes(date), edit: { as: 'value', value: date } };
 }
 
 function whyImpossible(year: number, month: number, day: number): Bilingual {

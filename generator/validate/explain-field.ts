@@ -1,3 +1,4 @@
+import { type Mend, writes } from '../core/fix.ts';
 import { isMap } from '../core/is-map.ts';
 import type { Pointer } from '../core/locate.ts';
 import { nearest } from '../core/nearest.ts';
@@ -32,8 +33,20 @@ export function explainField(
 
 function explainUnknown(violation: Violation, pointer: Pointer): Complaint {
   const field = String(violation.params.additionalProperty);
-  const params = { field, nearest: meant(violation), fields: fieldsOf(violation) };
-  return complaint(unknownField, params, [...pointer, field], 'key');
+  const near = meant(violation);
+  const params = { field, nearest: near, fields: fieldsOf(violation) };
+  return complaint(
+    unknownField,
+    params,
+    [...pointer, field],
+    'key',
+    near ? renamed(near) : undefined,
+  );
+}
+
+function renamed(field: string): Mend {
+  const edit = { as: 'value', value: field } as const;
+  return { safety: 'suggested', description: writes(field), edit };
 }
 
 function meant(violation: Violation): string | undefined {

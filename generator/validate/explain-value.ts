@@ -1,3 +1,4 @@
+import { type Mend, writes } from '../core/fix.ts';
 import { isMap, nameOfType } from '../core/is-map.ts';
 import type { Bilingual } from '../core/lang.ts';
 import type { Pointer } from '../core/locate.ts';
@@ -57,7 +58,25 @@ function explainType(violation: Violation, pointer: Pointer, field: string): Com
     types.includes('number') || types.includes('integer') ? plainNumber(data) : undefined;
   const hints = { ...(quote ? { quote } : {}), ...(plain ? { plain } : {}) };
   const params = { field, found: nameOfType(data), expected, ...hints };
-  return complaint(wrongType, params, pointer, 'value');
+  return complaint(wrongType, params, pointer, 'value', retyped(data, quote, plain));
+}
+
+/** Quotes change no letter; a number out of a text is sure when nothing but the quotes goes. */
+function retyped(data: unknown, quote?: string, plain?: string): Mend | undefined {
+  if (quote !== undefined) {
+    const vi = `Đặt “${quote}” trong dấu ngoặc kép.`;
+    const en = `Put “${quote}” in quotes.`;
+    return { safety: 'safe', description: { vi, en }, edit: { as: 'quoted' } };
+  }
+  if (plain === undefined) return undefined;
+  const safety = data === plain ? 'safe' : 'suggested';
+  return { safety, description: writes(plain), edit: { as: 'text', text: plain } };
+}
+
+/** A word to write in place of the one that stands there. */
+function replaced(word: string | undefined, safety: Mend['safety'] = 'suggested') {
+  if (word === undefined) return undefined;
+  return { safety, description: writes(word), edit: { as: 'value', value: word } } as const;
 }
 
 function typesOf(parentSchema: Violation['parentSchema']): readonly string[] {
@@ -91,8 +110,10 @@ function explainEnum(violation: Violation, pointer: Pointer, field: string): Com
   }
   const value = String(data);
   const allowed = (params.allowedValues as unknown[]).map(String);
-  const known = { field, value, nearest: nearest(value.toLowerCase(), allowed), allowed };
-  return complaint(says.unknownValue, known, pointer, 'value');
+  const near = nearest(value.toLowerCase(), allowed);
+  const safety = near === value.trim().toLowerCase() ? 'safe' : 'suggested';
+  const known = { field, value, nearest: near, allowed };
+  return complaint(says.unknownValue, known, pointer, 'value', replaced(near, safety));
 }
 
 function explainPattern(violation: Violation, pointer: Pointer, field: string): Complaint {
@@ -106,7 +127,8 @@ function explainPattern(violation: Violation, pointer: Pointer, field: string): 
   }
   const parts = value.slice(0, 200).split('/').map(slugOf);
   const suggestion = parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
-  return complaint(says.badReference, { value, suggestion }, pointer, 'value');
+  const params = { value, suggestion };
+  return complaint(says.badReference, params, pointer, 'value', replaced(suggestion));
 }
 
 const LIMITS: Readonly<Record<string, Bilingual>> = {
@@ -127,5 +149,7 @@ function explainRepeat({ data, params }: Violation, pointer: Pointer, field: str
   const item = Math.max(Number(params.i), Number(params.j));
   const found: unknown = Array.isArray(data) ? data[item] : undefined;
   const value = isMap(found) ? JSON.stringify(found) : String(found);
-  return complaint(says.repeatedItem, { field, value }, [...pointer, item], 'value');
+  const description = { vi: 'Bỏ dòng ghi lần thứ hai.', en: 'Remove the line that says it again.' };
+  const mend = { safety: 'safe', description, edit: { as: 'no-line' } } as const;
+  return complaint(says.repeatedItem, { field, value }, [...pointer, item], 'value', mend);
 }

@@ -72,9 +72,11 @@ function explainAll(
   locate: Locate,
 ): readonly Diagnostic[] {
   const { complaints, cut } = explain(data, violations);
-  const diagnostics = complaints.map(({ definition, params, pointer, part }) => {
+  const diagnostics = complaints.map(({ definition, params, pointer, part, mend }) => {
     const subject = prefix + pointerText(pointer);
-    return diagnose(definition, params, locate(entity, pointer, part), subject.replace(/#$/, ''));
+    const at = locate(entity, pointer, part);
+    const remedy = mend && { ...mend, at };
+    return diagnose(definition, params, at, subject.replace(/#$/, ''), [], remedy);
   });
   if (cut === 0) return diagnostics;
   const more = diagnose(

@@ -10,6 +10,12 @@ export const unknownValue = define<{
 }>({
   code: 'unknown-value',
   severity: 'error',
+  sample: {
+    field: 'type',
+    value: 'sytem',
+    nearest: 'system',
+    allowed: ['system', 'platform', 'dataset'],
+  },
   message: ({ field, value }) => ({
     vi: `“${excerpt(value)}” không phải giá trị của “${field}”.`,
     en: `“${excerpt(value)}” is not a value of “${field}”.`,
@@ -25,6 +31,10 @@ export const unknownValue = define<{
 export const impossibleDate = define<{ value: string; reason: Bilingual }>({
   code: 'impossible-date',
   severity: 'error',
+  sample: {
+    value: '2027-02-30',
+    reason: { vi: 'tháng 2/2027 chỉ có 28 ngày', en: 'month 2 of 2027 has 28 days' },
+  },
   message: ({ value, reason }) => ({
     vi: `Không có ngày “${value}”: ${reason.vi}.`,
     en: `There is no date “${value}”: ${reason.en}.`,
@@ -39,6 +49,7 @@ export const impossibleDate = define<{ value: string; reason: Bilingual }>({
 export const badDate = define<{ value: string; suggestion: string | undefined }>({
   code: 'bad-date',
   severity: 'error',
+  sample: { value: '15/07/2019', suggestion: '2019-07-15' },
   message: ({ value }) => ({
     vi: `“${excerpt(value)}” không phải cách ghi ngày.`,
     en: `“${excerpt(value)}” is not how a date is written.`,
@@ -56,6 +67,7 @@ export const badDate = define<{ value: string; suggestion: string | undefined }>
 export const badReference = define<{ value: string; suggestion: string | undefined }>({
   code: 'bad-reference',
   severity: 'error',
+  sample: { value: 'So TTTT', suggestion: 'so-tttt' },
   message: ({ value }) => ({
     vi: `“${excerpt(value)}” không phải mã bản ghi hợp lệ.`,
     en: `“${excerpt(value)}” is not a valid id of a record.`,
@@ -74,6 +86,14 @@ export const badReference = define<{ value: string; suggestion: string | undefin
 export const badFormat = define<{ field: string; value: string; wanted: Bilingual }>({
   code: 'bad-format',
   severity: 'error',
+  sample: {
+    field: 'url',
+    value: 'www.binhphuoc.gov.vn',
+    wanted: {
+      vi: 'địa chỉ bắt đầu bằng https:// hoặc http://',
+      en: 'an address that starts with https:// or http://',
+    },
+  },
   message: ({ field, value, wanted }) => ({
     vi: `“${field}” là “${excerpt(value)}”; chỗ này cần ${wanted.vi}.`,
     en: `“${field}” is “${excerpt(value)}”; expected ${wanted.en}.`,
@@ -84,6 +104,7 @@ export const badFormat = define<{ field: string; value: string; wanted: Bilingua
 export const outOfRange = define<{ field: string; value: number; limit: Bilingual }>({
   code: 'out-of-range',
   severity: 'error',
+  sample: { field: 'share', value: 120, limit: { vi: 'không quá 100', en: 'at most 100' } },
   message: ({ field, value, limit }) => ({
     vi: `“${field}” là ${value}; giá trị phải ${limit.vi}.`,
     en: `“${field}” is ${value}; it must be ${limit.en}.`,
@@ -97,6 +118,7 @@ export const outOfRange = define<{ field: string; value: number; limit: Bilingua
 export const emptyText = define<{ field: string }>({
   code: 'empty-text',
   severity: 'error',
+  sample: { field: 'coverage' },
   message: ({ field }) => ({
     vi: `“${field}” là văn bản rỗng.`,
     en: `“${field}” is an empty text.`,
@@ -110,6 +132,7 @@ export const emptyText = define<{ field: string }>({
 export const textTooLong = define<{ field: string; length: number; limit: number }>({
   code: 'text-too-long',
   severity: 'error',
+  sample: { field: 'coverage', length: 2000000, limit: 20000 },
   message: ({ field, length, limit }) => ({
     vi: `“${field}” có ${length} ký tự; nhiều nhất là ${limit}.`,
     en: `“${field}” has ${length} characters; at most ${limit} are allowed.`,
@@ -123,6 +146,7 @@ export const textTooLong = define<{ field: string; length: number; limit: number
 export const emptyList = define<{ field: string }>({
   code: 'empty-list',
   severity: 'error',
+  sample: { field: 'users' },
   message: ({ field }) => ({
     vi: `Danh sách “${field}” không có phần tử nào.`,
     en: `The list “${field}” has no items.`,
@@ -136,6 +160,7 @@ export const emptyList = define<{ field: string }>({
 export const repeatedItem = define<{ field: string; value: string }>({
   code: 'repeated-item',
   severity: 'error',
+  sample: { field: 'users', value: 'so' },
   message: ({ field, value }) => ({
     vi: `Danh sách “${field}” ghi “${excerpt(value)}” hai lần.`,
     en: `The list “${field}” has “${excerpt(value)}” twice.`,
@@ -148,6 +173,7 @@ export const repeatedItem = define<{ field: string; value: string }>({
 export const invalidValue = define<{ field: string; rule: string }>({
   code: 'invalid-value',
   severity: 'error',
+  sample: { field: 'type', rule: 'const' },
   message: ({ field, rule }) => ({
     vi: `Giá trị của “${field}” không đúng lược đồ (${rule}).`,
     en: `The value of “${field}” does not match its schema (${rule}).`,

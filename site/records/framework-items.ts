@@ -1,5 +1,5 @@
 import type { Page } from '../context.ts';
-import type { Framework, Text } from '../data.ts';
+import { type Framework, requirementsOf, say, type Text } from '../data.ts';
 import { asCode } from '../read.ts';
 import { common } from '../words/common.ts';
 import type { Item } from './shapes.ts';
@@ -19,6 +19,7 @@ const ANCHORS: Readonly<Record<Item, string>> = {
   layer: 'l-',
   part: 'p-',
   block: 'b-',
+  requirement: 'r-',
 };
 
 /** Fragment of an entry on its framework's page; layers, parts and blocks may share ids. */
@@ -35,7 +36,8 @@ export function itemOf(p: Page, unit: string, item: Item, id: unknown, framework
     const found = find(one, item, asCode(id));
     if (!found) continue;
     const path = `/frameworks/${one.id}/`;
-    const fragment = item === 'framework' ? '' : `#${anchorOf(item, found.id)}`;
+    const whole = item === 'framework' || item === 'requirement';
+    const fragment = whole ? '' : `#${anchorOf(item, found.id)}`;
     return { text: p.text(found.name), href: p.href(path + fragment) };
   }
   return { text: asCode(id) || p.t(common.notRecorded) };
@@ -43,10 +45,20 @@ export function itemOf(p: Page, unit: string, item: Item, id: unknown, framework
 
 function find(framework: Framework, item: Item, id: string): FrameworkItem | undefined {
   if (item === 'framework') return framework.id === id ? (framework as FrameworkItem) : undefined;
+  if (item === 'requirement') return requirementIn(framework, id);
   const layers = itemsOf(framework, 'layers');
   if (item === 'layer') return layers.find((layer) => layer.id === id);
   if (item === 'block') return itemsOf(framework, 'blocks').find((block) => block.id === id);
   return layers.flatMap(({ parts = [] }) => parts).find((part) => part.id === id);
+}
+
+/** A requirement under its id and what it asks. */
+function requirementIn(framework: Framework, id: string): FrameworkItem | undefined {
+  const found = requirementsOf(framework)?.items.find((one) => one.id === id);
+  if (!found) return undefined;
+  const { text } = found;
+  const { vi, en } = { vi: say(text, 'vi'), en: say(text, 'en') };
+  return { id, name: { vi: `${id}: ${vi}`, en: `${id}: ${en}` } };
 }
 
 /** A list of a framework, such as `layers`; empty where it has none. */

@@ -18,7 +18,7 @@ export type Shape =
   | { readonly is: 'either'; readonly of: readonly Shape[] };
 
 /** What a reference into a framework names. */
-export type Item = 'framework' | 'layer' | 'part' | 'block';
+export type Item = 'framework' | 'layer' | 'part' | 'block' | 'requirement';
 export type Field = { readonly label: Bilingual; readonly shape: Shape };
 export type Fields = ReadonlyMap<string, Field>;
 
@@ -42,7 +42,13 @@ const files = new Map(
   ).map(([path, schema]) => [path.slice(path.lastIndexOf('/') + 1), schema] as const),
 );
 
-const ITEMS: readonly string[] = ['framework', 'layer', 'part', 'block'] satisfies Item[];
+const ITEMS: readonly string[] = [
+  'framework',
+  'layer',
+  'part',
+  'block',
+  'requirement',
+] satisfies Item[];
 const NAMED: Readonly<Record<string, Shape>> = {
   text: { is: 'text' },
   date: { is: 'date' },

@@ -2,6 +2,7 @@ import type { Page } from '../context.ts';
 import { type Entity, type EntityKey, partsOf } from '../data.ts';
 import { asCode, asText, resolve } from '../read.ts';
 import { common } from '../words/common.ts';
+import { labelOf } from '../words/labels.ts';
 import { itemOf } from './framework-items.ts';
 
 /**
@@ -20,6 +21,10 @@ function madeUp(p: Page, { kind, unit, data }: Entity): string | undefined {
   if (kind === 'mapping') {
     const component = data.component ? `${ends(p, unit, data.component)} → ` : '';
     return component + itemOf(p, unit, 'block', data.block, data.framework).text;
+  }
+  if (kind === 'assessment') {
+    const value = p.t(labelOf('compliance', data.value));
+    return `${asCode(data.requirement)}: ${value}`;
   }
   return kind === 'waiver' ? `${data.rule}: ${data.subject}` : undefined;
 }

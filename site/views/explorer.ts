@@ -20,8 +20,8 @@ import {
   webBoxes,
 } from '../data.ts';
 import { arrowsOf } from '../explorer/relations.ts';
+import { MOST_IMPACT } from '../impact.ts';
 import { itemOf } from '../records/framework-items.ts';
-import { MOST_IMPACT } from '../site.ts';
 import { common } from '../words/common.ts';
 import { component as componentWords } from '../words/component.ts';
 import { explorer as words } from '../words/explorer.ts';

@@ -6,6 +6,9 @@ import type { Words } from './words.ts';
 export const findings = {
   title: { vi: 'Kết quả kiểm tra', en: 'Findings' },
   mend: { vi: 'Cách xử lý', en: 'How to mend it' },
+  values: { vi: 'Giá trị', en: 'Values' },
+  ground: { vi: 'Căn cứ', en: 'Ground' },
+  allRules: { vi: 'Xem các quy tắc kiểm tra', en: 'See the rules' },
   none: {
     vi: 'Không có điều gì cần xem lại. Cấu trúc dữ liệu hợp lệ; điều đó không có nghĩa là đã đáp ứng yêu cầu quản lý.',
     en: 'Nothing to look at. The structure of the data is valid, which is not a statement of compliance.',

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../data.ts';
+import { type Bilingual, COMPLIANCE_WORDS, NATURE_WORDS } from '../data.ts';
 import { common } from './common.ts';
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });
@@ -88,6 +88,37 @@ export const labels = {
     'shared-by-default': w('Chia sẻ mặc định', 'Shared by default'),
     'shared-on-request': w('Chia sẻ theo yêu cầu', 'Shared on request'),
     'not-shared': w('Không chia sẻ', 'Not shared'),
+  },
+  dataType: {
+    text: w('Văn bản', 'Text'),
+    integer: w('Số nguyên', 'Whole number'),
+    decimal: w('Số thập phân', 'Decimal number'),
+    boolean: w('Có hoặc không', 'Yes or no'),
+    date: w('Ngày', 'Date'),
+    datetime: w('Ngày giờ', 'Date and time'),
+    code: w('Mã theo danh mục', 'Code of a list'),
+    identifier: w('Số định danh', 'Identifier'),
+    geometry: w('Hình học', 'Geometry'),
+    file: w('Tệp', 'File'),
+    other: w('Kiểu khác', 'Other'),
+  },
+  sensitivity: {
+    none: w('Không phải dữ liệu cá nhân', 'Not personal'),
+    personal: w('Dữ liệu cá nhân cơ bản', 'Personal'),
+    'sensitive-personal': w('Dữ liệu cá nhân nhạy cảm', 'Sensitive personal'),
+  },
+  periodicity: {
+    continuous: w('Liên tục', 'Continuous'),
+    hourly: w('Hằng giờ', 'Hourly'),
+    daily: w('Hằng ngày', 'Daily'),
+    weekly: w('Hằng tuần', 'Weekly'),
+    monthly: w('Hằng tháng', 'Monthly'),
+    quarterly: w('Hằng quý', 'Quarterly'),
+    biannual: w('Sáu tháng một lần', 'Twice a year'),
+    annual: w('Hằng năm', 'Yearly'),
+    irregular: w('Không định kỳ', 'Irregular'),
+    'as-needed': w('Khi có thay đổi', 'As needed'),
+    never: w('Không cập nhật nữa', 'Never'),
   },
   exchangeKind: {
     'technical-link': w('Kết nối kỹ thuật', 'Technical link'),
@@ -184,17 +215,7 @@ export const labels = {
     done: w('Hoàn thành', 'Done'),
     cancelled: w('Đã dừng', 'Cancelled'),
   },
-  nature: {
-    order: w('Giao việc', 'Order'),
-    commitment: w('Cam kết', 'Commitment'),
-    request: w('Đề nghị', 'Request'),
-    orientation: w('Định hướng', 'Orientation'),
-    draft: w('Dự thảo', 'Draft'),
-    proposal: w('Đề xuất', 'Proposal'),
-    plan: w('Dự định của cơ quan khác', 'Plan of another agency'),
-    transitional: w('Quy định chuyển tiếp', 'Transitional rule'),
-    fact: w('Thông tin, không giao việc', 'Fact, not an order'),
-  },
+  nature: NATURE_WORDS,
   binds: {
     'all-agencies': w('Mọi cơ quan', 'All agencies'),
     ministry: w('Bộ, ngành', 'Ministries'),
@@ -269,6 +290,7 @@ export const labels = {
     'uses-shared': w('Dùng thành phần dùng chung', 'Uses a shared component'),
     'not-applicable': w('Không áp dụng', 'Not applicable'),
   },
+  compliance: COMPLIANCE_WORDS,
   severity: {
     error: w('Lỗi', 'Error'),
     warning: w('Cần xem lại', 'Warning'),

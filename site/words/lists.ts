@@ -8,6 +8,7 @@ const w = (vi: string, en: string): Bilingual => ({ vi, en });
 const names: Readonly<Record<string, Bilingual>> = {
   agency: w('Cơ quan, tổ chức', 'Agencies'),
   agreement: w('Thỏa thuận, cam kết', 'Agreements'),
+  assessment: w('Đánh giá tuân thủ', 'Assessments'),
   capability: w('Năng lực nghiệp vụ', 'Capabilities'),
   component: w('Thành phần kiến trúc', 'Components'),
   decision: w('Quyết định lựa chọn', 'Decisions'),

@@ -22,6 +22,13 @@ export const progressNav: readonly NavItem[] = [
   to('calendar/', 'Lịch hạn', 'Deadlines'),
 ];
 
+/** Who shares what: pages that share the entry "Data sharing", and their own line of links. */
+export const sharingNav: readonly NavItem[] = [
+  to('sharing/', 'Tổng quan', 'Overview'),
+  to('datasets/', 'Danh mục cơ sở dữ liệu', 'Catalogue of datasets'),
+  to('exchanges/', 'Từng quan hệ', 'Each exchange'),
+];
+
 /** Pages of a unit, in the order in which a reader asks. */
 export const unitNav: readonly NavItem[] = [
   to('', 'Tổng quan', 'Overview'),
@@ -32,7 +39,10 @@ export const unitNav: readonly NavItem[] = [
     leads: progressNav.map(({ path }) => path),
   },
   to('components/', 'Thành phần', 'Components', 'component'),
-  to('exchanges/', 'Trao đổi', 'Exchanges', 'exchange'),
+  {
+    ...to('sharing/', 'Chia sẻ', 'Sharing'),
+    leads: sharingNav.map(({ path }) => path),
+  },
   { ...to('explorer/', 'Phụ thuộc', 'Dependencies', 'component'), leads: ['explorer/'] },
   to('gaps/', 'Hạn chế', 'Gaps', 'gap'),
   to('agencies/', 'Cơ quan', 'Agencies', 'agency'),
@@ -41,13 +51,17 @@ export const unitNav: readonly NavItem[] = [
   to('agreements/', 'Thỏa thuận', 'Agreements', 'agreement'),
   to('documents/', 'Văn bản', 'Documents', 'document'),
   to('sources/', 'Nguồn', 'Sources', 'source'),
+  { ...to('compliance/', 'Tuân thủ', 'Compliance'), leads: ['compliance/'] },
   to('findings/', 'Kiểm tra', 'Findings'),
 ];
 
 /** Pages of the whole workspace that the home page leads to, and the foot of every page. */
 export const footNav: readonly NavItem[] = [
   to('calendar/', 'Lịch hạn', 'Deadlines'),
+  to('sharing/', 'Chia sẻ dữ liệu', 'Data sharing'),
   to('compare/', 'So sánh các đơn vị', 'Units side by side'),
+  to('rules/', 'Quy tắc kiểm tra', 'Rules'),
+  to('compliance/', 'Đối chiếu tuân thủ', 'Compliance'),
 ];
 
 /** Pages of the whole workspace. */

@@ -41,7 +41,7 @@ export const unit = {
     vi: `${total} quan hệ trao đổi được ghi: ${via} qua nền tảng tích hợp, ${direct} trực tiếp, ${unknown} chưa rõ kênh.`,
     en: `${count(total, 'en', '', 'exchange')} recorded: ${via} through an integration platform, ${direct} point to point, ${unknown} by a channel not known.`,
   }),
-  sharingMore: { vi: 'Xem từng quan hệ', en: 'See each exchange' },
+  sharingMore: { vi: 'Ai chia sẻ gì với ai', en: 'Who shares what with whom' },
   noExchange: {
     vi: 'Chưa ghi quan hệ trao đổi dữ liệu nào.',
     en: 'No exchange of data is recorded.',

@@ -87,6 +87,94 @@ describe('history of a status', () => {
   });
 });
 
+describe('what a predecessor holds up', () => {
+  const DAYS_LATE = {
+    deadline: '2021-06-30',
+    baseline: { date: '2020-01-01', value: 0 },
+    value: 100,
+  };
+  const held = (states: readonly object[] = []) => [
+    entity('task', 'u', 'a', {
+      start: '2020-01-01',
+      deadline: '2021-12-31',
+      durationDays: 200,
+      states,
+    }),
+    entity('indicator', 'u', 'i', {
+      direction: 'up',
+      measure: 'level',
+      observations: [{ date: '2020-12-31', value: 90 }],
+      targets: [{ id: 't', ...DAYS_LATE, predecessors: ['a'] }],
+    }),
+  ];
+  const of = (...entities: readonly Entity[]) =>
+    historyOf('2021-06-10', ...entities).find(({ key }) => key === 'indicator:u/i#t');
+
+  test('shows in the month from which it can no longer be in time, not only today', () => {
+    // 200 days from the end of January come to August, from the end of November to 19 June.
+    expect(spells(of(...held())?.knownNow)).toEqual(['2020-01-31 no-data', '2020-12-31 at-risk']);
+    const done = [{ state: 'done', asOf: '2021-02-10', recorded: '2021-04-15' }];
+    const news = of(...held(done));
+    expect(spells(news?.knownNow)).toEqual([
+      '2020-01-31 no-data',
+      '2020-12-31 at-risk',
+      '2021-02-28 on-track',
+    ]);
+    expect(spells(news?.knownThen)).toEqual([
+      '2020-01-31 no-data',
+      '2020-12-31 at-risk',
+      '2021-04-30 on-track',
+    ]);
+  });
+
+  const tasks = fc.array(
+    fc.record({
+      start: fc.option(fc.constantFrom('2019-03-01', '2020-01-01', '2020-11-01'), {
+        nil: undefined,
+      }),
+      deadline: fc.constantFrom('2019-12-31', '2020-06-30', '2020-12-31', '2021-12-31'),
+      durationDays: fc.nat(500),
+      states: fc.array(
+        fc.record({
+          state: fc.constantFrom('in-progress', 'done', 'cancelled'),
+          asOf: fc.constantFrom('2019-06-30', '2020-03-15', '2020-09-30'),
+          recorded: fc.constantFrom('2020-10-01', '2020-10-15', '2021-02-01'),
+        }),
+        { maxLength: 2 },
+      ),
+      waits: fc.nat(6),
+    }),
+    { minLength: 2, maxLength: 6 },
+  );
+
+  test('every month is what the status of that day says, in any network', () => {
+    fc.assert(
+      fc.property(tasks, fc.constantFrom('2021-03-10', '2020-12-31'), (list, asOf) => {
+        const entities = list.map(({ waits, start, ...data }, at) =>
+          entity(at % 2 ? 'milestone' : 'task', 'u', `w${at}`, {
+            ...data,
+            ...(start && { start }),
+            ...(waits < at && { predecessors: [`w${waits}`] }),
+          }),
+        );
+        const model = modelOf(...entities);
+        const now = day(asOf);
+        for (const line of historyOf(asOf, ...entities)) {
+          for (const at of monthEnds(line.from, line.to)) {
+            const judged = (knownAt: number) =>
+              analyse(model, options(isoDay(at), { knownAt })).facts.statuses.find(
+                ({ key }) => key === line.key,
+              )?.state;
+            expect([line.key, at, stateOn(line.knownNow, at)]).toEqual([line.key, at, judged(now)]);
+            expect([line.key, at, stateOn(line.knownThen, at)]).toEqual([line.key, at, judged(at)]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 /** Days over four years, written as days, months or years. */
 const dates = fc.integer({ min: day('2018-01-01'), max: day('2021-12-31') }).chain((on) => {
   const text = isoDay(on);

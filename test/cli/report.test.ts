@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SOUND } from '../support/check-files.ts';
+import { readOurs } from '../support/our-files.ts';
 import { readZip } from '../support/read-zip.ts';
 import { runCli, scratch } from '../support/run-cli.ts';
 
@@ -68,4 +70,33 @@ test('khung report calendar writes an iCalendar file', () => {
   expect(report('calendar', '--out', 'han.ics').code).toBe(0);
   expect(written('han.ics').toString('utf8')).toContain('DTSTART;VALUE=DATE:20260101');
   expect(report('calendar', '--unit', 'u', '--lang', 'en').out).toContain('OVERDUE: Việc A');
+});
+
+describe('khung report compliance', () => {
+  test('says who concluded, and that a valid structure is no conclusion', () => {
+    const { code, out } = report('compliance', '--unit', 'u');
+    expect(code).toBe(0);
+    expect(out).toContain('cấu trúc hợp lệ không có nghĩa là đáp ứng');
+    expect(out).toContain('Đáp ứng: 0; Chưa đáp ứng: 0');
+  });
+
+  test('has the form of its schema as JSON', () => {
+    const { out } = report('compliance', '--format', 'json');
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    const schema = JSON.parse(readOurs('schemas/compliance-report.schema.json'));
+    expect(ajv.validate(schema, JSON.parse(out)) || ajv.errors).toBe(true);
+    expect(JSON.parse(out).units[0].requirements.length).toBe(184);
+  });
+
+  test.each([
+    ['cu.csv', '\uFEFFĐơn vị,'],
+    ['cu.md', 'Chỉ người đánh giá'],
+  ])('writes %s in the format of its ending', (name, start) => {
+    expect(report('compliance', '--out', name).code).toBe(0);
+    expect(written(name).toString('utf8').startsWith(start)).toBe(true);
+  });
+
+  test('knows no docx', () => {
+    expect(report('compliance', '--out', 'cu.docx').code).toBe(2);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { calendarIcs, escapeIcs, fold } from '../../generator/exporters/calendar-ics.ts';
+import { calendarIcs } from '../../generator/exporters/calendar-ics.ts';
+import { escapeIcs, fold } from '../../generator/exporters/ics-text.ts';
 import { exampleSnapshot, progressSnapshot } from '../support/progress-snapshot.ts';
 
 type Event = ReadonlyMap<string, string>;
@@ -107,4 +108,42 @@ test('all units, or one', () => {
   const each = snapshot.model.units.map((unit) => count(unit));
   expect(each.reduce((sum, n) => sum + n, 0)).toBe(count());
   expect(calendarIcs(snapshot, { lang: 'en' })).toBe(calendarIcs(snapshot, { lang: 'en' }));
+});
+
+describe('what a unit has from the nation', () => {
+  const snapshot = exampleSnapshot('2026-11-22');
+  const events = (lang: 'vi' | 'en') => eventsOf(calendarIcs(snapshot, { lang, unit: 'quoc-gia' }));
+  const inherited = (snapshot.facts.obligations ?? []).flatMap(({ unit, obligations }) =>
+    obligations.map((each) => ({ ...each, unit, uid: `${each.task}@${unit}@khung` })),
+  );
+  const byId = (lang: 'vi' | 'en') => new Map(events(lang).map((one) => [one.get('UID'), one]));
+
+  test('every binding one that is open has an event under each unit, as the calendar has it', () => {
+    const due = (snapshot.facts.calendar?.items ?? []).filter((item) => item.inherited);
+    expect(due.length).toBeGreaterThan(0);
+    for (const { key, unit, daysLeft } of due) {
+      const summary = byId('vi').get(`${key}@${unit}@khung`)?.get('SUMMARY');
+      expect(summary, key).toMatch(daysLeft < 0 ? /^QUÁ HẠN: / : /^Hạn: /);
+    }
+    const days = events('vi').map((event) => event.get('DTSTART'));
+    expect(days).toContain('20270129');
+  });
+
+  test('drafts and proposals are named as such and never as due or overdue', () => {
+    const loose = inherited.filter(({ binding, deadline }) => !binding && deadline !== undefined);
+    expect(loose.length).toBeGreaterThan(0);
+    for (const { uid, nature } of loose) {
+      const summary = byId('en').get(uid)?.get('SUMMARY');
+      expect(summary, uid).toMatch(/stated day\\, no deadline/);
+      expect(summary, uid).not.toMatch(/^(Due|OVERDUE)/);
+      expect(byId('vi').get(uid)?.get('DESCRIPTION'), nature).toContain(
+        'ngày này không phải là hạn',
+      );
+    }
+  });
+
+  test('the nation’s own events do not repeat them', () => {
+    const tasks = new Set(inherited.map(({ task }) => `${task}@khung`));
+    expect(events('vi').filter((event) => tasks.has(event.get('UID') ?? ''))).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import type { Rule } from '../../generator/rules/rule.ts';
 import { ourFiles, readOurs } from '../support/our-files.ts';
 
 /** Files of rules/ that are tools of the rules and no sentence about the content. */
-const TOOLS = ['rule', 'walk', 'dates', 'judge', 'registry'];
+const TOOLS = ['rule', 'walk', 'dates', 'judge', 'registry', 'examples'];
 
 const ruleFiles = ourFiles('generator/rules', /\.ts$/)
   .filter((path) => !path.startsWith('generator/rules/packs/'))

@@ -155,8 +155,40 @@ test('a message gives values, the ground and the item that it speaks of', () => 
   );
   expect(rest).toEqual([]);
   expect(first?.message.vi).toBe('Sai: Chỉ tiêu');
-  expect(first?.help?.vi).toBe('Căn cứ: Văn bản, Điều 1.');
+  expect(first?.citation).toMatchObject({ name: { vi: 'Văn bản' }, article: 'Điều 1' });
+  expect(first?.related[0]?.at.file).toBe('schemas/packs/thu.yaml');
   expect(first?.subject).toBe('indicator:u/i#/targets/1/deadline');
+});
+
+describe('evidence: what made a condition fail', () => {
+  const [given] = [{ name: 'A', type: 'system', owner: { unknown: { reason: 'x' } }, sources: [] }];
+  const cases = [
+    ["component.stated('owner')", ['owner = unknown']],
+    ["component.stated('owner') && component.type == 'system'", ['owner = unknown']],
+    [
+      "component.stated('owner') || component.type == 'platform'",
+      ['owner = unknown', 'type = “system”'],
+    ],
+    [
+      "!(component.type == 'system' && component.unknown('owner'))",
+      ['type = “system”', 'owner = unknown'],
+    ],
+    ['has(component.sources) && size(component.sources) > 0', ['size(sources) = 0']],
+    ["component.links('owner').exists(a, a.id() == 'x')", ['links("owner") = 0 items']],
+    [
+      "component.unknown('owner') ? component.text('layer') != '' : true",
+      ['owner = unknown', 'layer = not given'],
+    ],
+  ] as const;
+  test.each(cases)('%s', (assert, values) => {
+    const pack = packFrom(
+      ruleText(`target: component\nassert: "${assert.replaceAll('"', '\\"')}"`),
+    );
+    expect(pack.diagnostics).toEqual([]);
+    const [first] = found(pack, {}, { 'component/a': given }, '2026-01-01');
+    const said = first?.evidence?.map(({ what, value }) => `${what.en} = ${value.en}`);
+    expect(said).toEqual(values);
+  });
 });
 
 test('whole numbers are integers, others are not', () => {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { csvCell } from '../../generator/core/csv.ts';
 import { LANGS } from '../../generator/core/lang.ts';
 import { isLate } from '../../generator/core/status-words.ts';
 import type { WorkItem } from '../../generator/core/work-item.ts';
 import { CONTRADICTIONS } from '../../generator/pipeline.ts';
-import { csvCell, csvProgress } from '../../generator/reports/progress/csv.ts';
+import { csvProgress } from '../../generator/reports/progress/csv.ts';
 import { jsonProgress } from '../../generator/reports/progress/json.ts';
 import { escapeMarkdown, markdownProgress } from '../../generator/reports/progress/markdown.ts';
 import {

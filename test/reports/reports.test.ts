@@ -97,9 +97,9 @@ test('JSON has exactly the properties that were promised, in order', () => {
   const value = JSON.parse(text);
   expect(Object.keys(value)).toEqual(['asOf', 'knownAt', 'counts', 'findings']);
   expect(value.asOf).toBe('2019-11-30');
-  expect(value.counts).toEqual({ error: 1, warning: 0, note: 0 });
+  expect(value.counts).toEqual({ error: 1, warning: 0, note: 0, waived: 0 });
   expect(Object.keys(value.findings[0])).toEqual(
-    'rule severity message file line column endLine endColumn path fingerprint related help'.split(
+    'rule severity message file line column endLine endColumn path fingerprint related help waived waiver decisions fix evidence citation helpUri'.split(
       ' ',
     ),
   );

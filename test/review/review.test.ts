@@ -243,12 +243,15 @@ describe('limits of the platforms', () => {
     expect(lines.at(-1)).toContain('Còn 2480 điều nữa');
   });
 
-  test('a fix is written as a replacement of lines', () => {
+  test('a fix is written as a replacement of its region', () => {
     const fix = {
+      safety: 'safe' as const,
       description: { vi: 'Sửa', en: 'Mend' },
       file: 'a b.yaml',
       line: 3,
-      endLine: 4,
+      column: 2,
+      endLine: 5,
+      endColumn: 1,
       text: 'x\n',
     };
     const findings = result.findings.slice(0, 1).map((each) => ({ ...each, fix }));
@@ -261,7 +264,7 @@ describe('limits of the platforms', () => {
             artifactLocation: { uri: 'a%20b.yaml', uriBaseId: 'SRCROOT' },
             replacements: [
               {
-                deletedRegion: { startLine: 3, startColumn: 1, endLine: 5, endColumn: 1 },
+                deletedRegion: { startLine: 3, startColumn: 2, endLine: 5, endColumn: 1 },
                 insertedContent: { text: 'x\n' },
               },
             ],

@@ -25,12 +25,13 @@ export function runCli(
   return { code: status, out: stdout, err: stderr };
 }
 
-/** A folder of its own for a test, with these files in it; `remove` deletes it. */
+/** A folder of its own for a test, with these files in it; `write` puts another there, `remove` deletes it. */
 export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const root = mkdtempSync(join(tmpdir(), 'khung-test-'));
-  for (const [path, content] of Object.entries(files)) {
+  const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
-  }
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+  };
+  for (const [path, content] of Object.entries(files)) write(path, content);
+  return { root, write, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -10,6 +10,7 @@ function dateText(when: DateValue): string {
 export const datedInFuture = define<{ when: DateValue; today: Day }>({
   code: 'dated-in-the-future',
   severity: 'warning',
+  sample: { when: '2021-12-21', today: 18890 },
   message: ({ when, today }) =>
     both((lang) => {
       const now = printDay(today, lang);
@@ -29,6 +30,7 @@ export const datedInFuture = define<{ when: DateValue; today: Day }>({
 export const recordedTooEarly = define<{ when: DateValue; recorded: DateValue }>({
   code: 'recorded-before-it-happened',
   severity: 'warning',
+  sample: { when: 2019, recorded: '2018-01-02' },
   message: ({ when, recorded }) =>
     both((lang) => {
       const [day, known] = [printDate(when, lang), on(recorded, lang)];
@@ -48,6 +50,7 @@ export const recordedTooEarly = define<{ when: DateValue; recorded: DateValue }>
 export const outsideOwnPeriod = define<{ when: DateValue; from: DateValue; to: DateValue }>({
   code: 'observation-outside-its-period',
   severity: 'warning',
+  sample: { when: '2018-12-31', from: '2019-01', to: '2019-06' },
   message: ({ when, from, to }) =>
     both((lang) => {
       const day = printDate(when, lang);
@@ -68,6 +71,7 @@ export const outsideOwnPeriod = define<{ when: DateValue; from: DateValue; to: D
 export const outsideTarget = define<{ when: DateValue; start: Day; deadline: Day }>({
   code: 'observation-outside-target-period',
   severity: 'note',
+  sample: { when: '2018-01', start: 17755, deadline: 17682 },
   message: ({ when, start, deadline }) =>
     both((lang) => {
       const day = printDate(when, lang);
@@ -90,6 +94,7 @@ type Limits = { readonly target: string; readonly deadline: DateValue; readonly 
 export const deadlineBeforeStart = define<Limits>({
   code: 'deadline-before-start',
   severity: 'warning',
+  sample: { target: 't', deadline: '2020-10-05', start: '2020-12-02' },
   message: ({ deadline, start }) =>
     both((lang) => {
       const [end, begin] = [printDeadline(deadline, lang), printDate(start, lang)];

@@ -1,5 +1,6 @@
 import type { DateValue } from '../../core/day.ts';
 import { define } from '../../core/diagnostic.ts';
+import { numberEvidence, numbersIn } from '../../core/evidence.ts';
 import type { Bilingual, Lang, Text } from '../../core/lang.ts';
 import { say } from '../../core/lang.ts';
 import { printDate, printNumber } from '../../core/print.ts';
@@ -9,6 +10,11 @@ const CHECK_SOURCE: Bilingual = {
   vi: 'Hãy kiểm tra lại nguồn hoặc hỏi cơ quan báo cáo; giữ số như nguồn in, không tự sửa.',
   en: 'Check the source or ask whoever reported it; keep the figures as printed.',
 };
+
+const PRINTED: Bilingual = { vi: 'số in', en: 'printed' };
+const NUMERATOR: Bilingual = { vi: 'tử số', en: 'numerator' };
+const DENOMINATOR: Bilingual = { vi: 'mẫu số', en: 'denominator' };
+const COMPUTED: Bilingual = { vi: 'số tính lại', en: 'computed' };
 
 /** A sum over its parts: "339 + 755 = 1.094"; a long one shows its ends. */
 function sum(parts: readonly number[], lang: Lang): string {
@@ -28,6 +34,11 @@ function percent(value: number, lang: Lang): string {
 export const totalDiffers = define<{ when: DateValue; printed: number; parts: readonly number[] }>({
   code: 'total-differs-from-parts',
   severity: 'warning',
+  sample: { when: '2020-06-30', printed: 1097, parts: [339, 755] },
+  evidence: ({ printed, parts }) => [
+    numberEvidence(PRINTED, printed),
+    numberEvidence(COMPUTED, total(parts)),
+  ],
   message: ({ when, printed, parts }) =>
     both((lang) => {
       const [all, found, day] = [number(printed, lang), sum(parts, lang), printDate(when, lang)];
@@ -49,6 +60,13 @@ export const percentageDiffers = define<{
 }>({
   code: 'percentage-differs-from-share',
   severity: 'warning',
+  sample: { when: '2020-06', printed: 46.7, n: 1482, N: 2785 },
+  evidence: ({ printed, n, N }) => [
+    numberEvidence(PRINTED, printed),
+    numberEvidence(NUMERATOR, n),
+    numberEvidence(DENOMINATOR, N),
+    numberEvidence(COMPUTED, (100 * n) / N),
+  ],
   message: ({ when, printed, n, N }) =>
     both((lang) => {
       const computed = (100 * n) / N;
@@ -84,6 +102,11 @@ export const shareDiffers = define<{
 }>({
   code: 'share-differs-from-indicator',
   severity: 'warning',
+  sample: { when: '2020-06-30', part: 'n', stated: 1094, indicator: 'n', value: 1097 },
+  evidence: numbersIn({
+    stated: PRINTED,
+    value: { vi: 'giá trị của chỉ tiêu', en: 'value of the indicator' },
+  }),
   message: ({ when, part, stated, indicator, value }) =>
     both((lang) => {
       const [own, other] = [number(stated, lang), number(value, lang)];
@@ -101,6 +124,8 @@ export const shareDiffers = define<{
 export const numeratorExceeds = define<{ when: DateValue; n: number; N: number }>({
   code: 'numerator-exceeds-denominator',
   severity: 'warning',
+  sample: { when: '2020-03-01', n: 95, N: 89 },
+  evidence: numbersIn({ n: NUMERATOR, N: DENOMINATOR }),
   message: ({ when, n, N }) =>
     both((lang) => {
       const [part, whole] = [printNumber(n, lang), printNumber(N, lang)];
@@ -123,6 +148,8 @@ export const denominatorChanged = define<{
 }>({
   code: 'denominator-changed',
   severity: 'note',
+  sample: { before: '2019-07-10', old: 91, when: '2020-03-01', N: 89 },
+  evidence: numbersIn({ old: { vi: 'mẫu số trước', en: 'denominator before' }, N: DENOMINATOR }),
   message: ({ before, old, when, N }) =>
     both((lang) => {
       const [from, to] = [printNumber(old, lang), printNumber(N, lang)];
@@ -143,6 +170,7 @@ export const denominatorChanged = define<{
 export const denominatorUnknown = define<{ target: string }>({
   code: 'percentage-without-denominator',
   severity: 'note',
+  sample: { target: 't' },
   message: () => ({
     vi: 'Mục tiêu tính theo phần trăm nhưng chưa số liệu nào cho biết mẫu số, nên không thấy còn thiếu bao nhiêu.',
     en: 'The target is a percentage and no figure tells its denominator, so what is left cannot be seen.',
@@ -157,6 +185,7 @@ export const denominatorUnknown = define<{ target: string }>({
 export const observationsDisagree = define<{ when: DateValue; one: number; other: number }>({
   code: 'observations-disagree',
   severity: 'warning',
+  sample: { when: '2018-01-03', one: 18, other: 115 },
   message: ({ when, one, other }) =>
     both((lang) => {
       const [first, second] = [number(one, lang), number(other, lang)];
@@ -182,6 +211,7 @@ export const cumulativeFalls = define<{
 }>({
   code: 'cumulative-falls',
   severity: 'warning',
+  sample: { before: '2018-06-07', old: 69, when: '2018-11-24', value: 13 },
   message: ({ before, old, when, value }) =>
     both((lang) => {
       const [from, to] = [number(old, lang), number(value, lang)];
@@ -207,6 +237,7 @@ export const countDiffers = define<{
 }>({
   code: 'count-differs-from-records',
   severity: 'warning',
+  sample: { when: '2019-07-15', printed: 7, records: 2, kind: 'proposal' },
   message: ({ when, printed, records, kind }) =>
     both((lang) => {
       const [stated, found] = [number(printed, lang), printNumber(records, lang)];

@@ -6,6 +6,7 @@ import { both, number, pick } from '../wording.ts';
 export const baselineAfterDeadline = define<{ target: string; from: DateValue; to: DateValue }>({
   code: 'baseline-after-deadline',
   severity: 'warning',
+  sample: { target: 't', from: '2018-08-12', to: '2018-05' },
   message: ({ from, to }) =>
     both((lang) => {
       const [start, end] = [printDate(from, lang), printDeadline(to, lang)];
@@ -30,6 +31,7 @@ export const trajectoryFalls = define<{
 }>({
   code: 'trajectory-turns-back',
   severity: 'warning',
+  sample: { target: 't', before: 4, value: 3, when: '2019-06-30' },
   message: ({ before, value, when }) =>
     both((lang) => {
       const [from, to] = [number(before, lang), number(value, lang)];
@@ -50,6 +52,7 @@ export const trajectoryFalls = define<{
 export const trajectoryOutside = define<{ target: string; when: DateValue }>({
   code: 'trajectory-outside-course',
   severity: 'warning',
+  sample: { target: 't', when: '2021' },
   message: ({ when }) =>
     both((lang) => {
       const day = printDate(when, lang);
@@ -69,6 +72,7 @@ export const trajectoryOutside = define<{ target: string; when: DateValue }>({
 export const revisionUndecided = define<{ target: string; when: DateValue }>({
   code: 'revision-without-decision',
   severity: 'warning',
+  sample: { target: 't', when: '2020-04-04' },
   message: ({ when }) =>
     both((lang) =>
       pick(

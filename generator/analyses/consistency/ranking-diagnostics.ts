@@ -1,4 +1,5 @@
 import { define } from '../../core/diagnostic.ts';
+import { numberEvidence, numbersIn } from '../../core/evidence.ts';
 import { type Lang, say, type Text } from '../../core/lang.ts';
 import { printNumber } from '../../core/print.ts';
 import { both, number, pick } from '../wording.ts';
@@ -12,6 +13,13 @@ function place({ rank, of }: Place, lang: Lang): string {
 export const rankImpossible = define<{ part: Place; whole: Place; wholeName: Text }>({
   code: 'rank-impossible-in-whole',
   severity: 'warning',
+  sample: { part: { rank: 14, of: 21 }, whole: { rank: 62, of: 63 }, wholeName: 'ca-nuoc' },
+  evidence: ({ part, whole }) => [
+    numberEvidence({ vi: 'hạng trong nhóm nhỏ', en: 'rank in the part' }, part.rank),
+    numberEvidence({ vi: 'cỡ nhóm nhỏ', en: 'size of the part' }, part.of),
+    numberEvidence({ vi: 'hạng trong nhóm lớn', en: 'rank in the whole' }, whole.rank),
+    numberEvidence({ vi: 'cỡ nhóm lớn', en: 'size of the whole' }, whole.of),
+  ],
   message: ({ part, whole, wholeName }) =>
     both((lang) => {
       const [inner, outer] = [place(part, lang), place(whole, lang)];
@@ -44,6 +52,7 @@ export const rankImpossible = define<{ part: Place; whole: Place; wholeName: Tex
 export const rankingsApart = define<{ wholeName: Text }>({
   code: 'rankings-not-comparable',
   severity: 'warning',
+  sample: { wholeName: 'nam-2018' },
   message: ({ wholeName }) =>
     both((lang) =>
       pick(
@@ -61,6 +70,11 @@ export const rankingsApart = define<{ wholeName: Text }>({
 export const rankBeyondSize = define<Place>({
   code: 'rank-beyond-size',
   severity: 'warning',
+  sample: { rank: 64, of: 63 },
+  evidence: numbersIn({
+    rank: { vi: 'hạng', en: 'rank' },
+    of: { vi: 'số được xếp', en: 'number ranked' },
+  }),
   message: (params) =>
     both((lang) =>
       pick(
@@ -78,6 +92,13 @@ export const rankBeyondSize = define<Place>({
 export const rankAgainstScore = define<Place & { score: number; mean: number }>({
   code: 'rank-against-score',
   severity: 'note',
+  sample: { rank: 59, of: 63, score: 0.52, mean: 0.49 },
+  evidence: numbersIn({
+    rank: { vi: 'hạng', en: 'rank' },
+    of: { vi: 'số được xếp', en: 'number ranked' },
+    score: { vi: 'điểm', en: 'score' },
+    mean: { vi: 'điểm trung bình', en: 'mean' },
+  }),
   message: ({ score, mean, ...found }) =>
     both((lang) => {
       const [own, all] = [number(score, lang, 4), number(mean, lang, 4)];

@@ -1,8 +1,10 @@
 import { printNumber } from '../../core/print.ts';
+import type { Comparison } from '../../core/review.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { exportSite } from '../../exporters/site/export-site.ts';
 import { EDITION_FILE } from '../../exporters/site/other-files.ts';
 import { digest } from '../../host/digest.ts';
+import { buildsIn } from '../../host/kept-builds.ts';
 import { limitMemory } from '../../host/limit-memory.ts';
 import { FolderError } from '../../host/prepare-folder.ts';
 import { openSiteFolder, recordFileOf, type SiteFolder } from '../../host/site-folder.ts';
@@ -18,7 +20,9 @@ import {
   langOf,
   noWords,
   rootOf,
+  SINCE,
 } from '../common-options.ts';
+import { compareBuilds, headOf } from '../compare-builds.ts';
 import { folderFault } from '../folder-fault.ts';
 import { progressOf } from '../progress.ts';
 import { themeOf } from '../theme-of.ts';
@@ -28,7 +32,7 @@ export const command: Command = {
     vi: 'Dựng trang thành một thư mục tệp tĩnh, bằng tiếng Việt và tiếng Anh',
     en: 'Build the site as a folder of static files, in Vietnamese and English',
   },
-  usage: '--out DIR [--fail-on error|warning|note]',
+  usage: '--out DIR [--since REF|FOLDER|SNAPSHOT] [--fail-on error|warning|note|never]',
   options: [
     {
       name: 'out',
@@ -38,6 +42,7 @@ export const command: Command = {
         en: 'Folder of the site; replaced as a whole once all is built',
       },
     },
+    SINCE,
     FAIL_ON,
     ...COMMON,
   ],
@@ -50,7 +55,11 @@ export const command: Command = {
     const report = textReport(result, { ...options, summary: true });
     io.err(report.text);
     if (result.unread) return report.exitCode;
-    await build(out, snapshotOf(host, io.hash, result), args, io);
+    const builds = buildsIn(rootOf(args, io), out, EDITION_FILE);
+    const head = headOf(host, result);
+    const found = compareBuilds(args, io, head, builds.read(), result.packBroken);
+    await build(out, snapshotOf(host, io.hash, result), found.comparison, args, io);
+    builds.keep(found.builds());
     return report.exitCode;
   },
 };
@@ -63,7 +72,13 @@ function outOf({ options }: Arguments): string {
   });
 }
 
-async function build(out: string, snapshot: Snapshot, args: Arguments, io: Io): Promise<void> {
+async function build(
+  out: string,
+  snapshot: Snapshot,
+  comparison: Comparison | undefined,
+  args: Arguments,
+  io: Io,
+): Promise<void> {
   const started = performance.now();
   const lang = langOf(args);
   const loaded = await themeOf();
@@ -73,6 +88,7 @@ async function build(out: string, snapshot: Snapshot, args: Arguments, io: Io): 
   try {
     const { rendered, kept } = await exportSite(loaded, snapshot, folder, {
       digest,
+      compared: () => comparison,
       onProgress: (done, total) => {
         progress.show(done, total);
         tidy();

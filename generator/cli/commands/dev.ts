@@ -10,7 +10,18 @@ import { watchFolders } from '../../host/watch-folders.ts';
 import { draftOf, readSchemas, run } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
 import type { Arguments, Command, Io } from '../command.ts';
-import { COMMON, daysOf, hostOf, langOf, noWords, rootOf } from '../common-options.ts';
+import {
+  COMMON,
+  contentOf,
+  daysOf,
+  hostOf,
+  langOf,
+  noWords,
+  rootOf,
+  SINCE,
+} from '../common-options.ts';
+import { baseOf, compare, headOf } from '../compare-builds.ts';
+import { keepEditorSchemas } from '../editor-schemas.ts';
 import { EVENTS, liveReply } from '../live-reply.ts';
 import { PORT, portFault, portOf } from '../port-option.ts';
 import { themeOf } from '../theme-of.ts';
@@ -20,8 +31,8 @@ export const command: Command = {
     vi: 'Xem trang trong lúc sửa: dựng lại những gì đã đổi và làm mới trình duyệt',
     en: 'View the site while editing: rebuilds what changed and refreshes the browser',
   },
-  usage: '[--port N]',
-  options: [PORT, ...COMMON],
+  usage: '[--port N] [--since REF|FOLDER|SNAPSHOT]',
+  options: [PORT, SINCE, ...COMMON],
   run: async (args, io) => {
     noWords(args);
     const { port, orNext } = portOf(args);
@@ -57,11 +68,6 @@ const ADDRESS = {
   en: 'Edit files and the page refreshes itself; stop with Ctrl-C. Address:',
 } as const;
 
-/** What is read of a workspace. */
-function contentOf(root: string): string[] {
-  return ['architecture', 'plans', 'khung.yaml'].map((path) => `${root}/${path}`);
-}
-
 /** The site as the files are now; `state` differs whenever they have been looked at anew. */
 type Live = { readonly site: LiveSite; readonly state: string };
 
@@ -70,13 +76,18 @@ function lookerOf(args: Arguments, io: Io): (theme: LoadedTheme) => Live {
   const host = rememberingHost(hostOf(args, io), rootOf(args, io));
   const schemas = readSchemas(host);
   const options = { lang: langOf(args), failOn: 'error', colour: io.errColour } as const;
+  const keep = keepEditorSchemas(rootOf(args, io), host, schemas, io);
+  const base = baseOf(args, io);
   let looks = 0;
   return (theme) => {
     const result = run(host, io.hash, daysOf(args, host), schemas);
     io.err(textReport(result, { ...options, summary: true }).text);
+    keep(result);
     looks += 1;
+    // Compared only when a page that tells it is looked at: editing other pages stays as fast.
+    const compared = () => base && compare(base, headOf(host, result), result.packBroken);
     return {
-      site: liveSite(theme, draftOf(host, io.hash, result)),
+      site: liveSite(theme, draftOf(host, io.hash, result), compared),
       state: `${sessionId}.${looks}`,
     };
   };

@@ -1,6 +1,9 @@
+import { editorSettings } from '../../exporters/editor/settings.ts';
 import { createFiles, exists } from '../../host/create-files.ts';
+import { readSchemas, run } from '../../pipeline.ts';
 import { type Arguments, type Command, InputError, UsageError } from '../command.ts';
-import { COMMON, langOf, rootOf } from '../common-options.ts';
+import { COMMON, daysOf, hostOf, langOf, rootOf } from '../common-options.ts';
+import { keepEditorSchemas } from '../editor-schemas.ts';
 import { starterFiles, starterSettings } from '../starter.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -29,8 +32,16 @@ export const command: Command = {
     const root = rootOf(args, io);
     const hasNation = exists(`${root}/architecture/quoc-gia/units.yaml`);
     const files = new Map(starterFiles({ id, name, hasNation }));
-    if (!exists(`${root}/khung.yaml`)) files.set('khung.yaml', starterSettings(name));
+    const host = hostOf(args, io);
+    const schemas = readSchemas(host);
+    if (!exists(`${root}/khung.yaml`)) {
+      files.set('khung.yaml', starterSettings(name));
+      for (const [path, text] of editorSettings(schemas.kinds)) {
+        if (!exists(`${root}/${path}`)) files.set(path, text);
+      }
+    }
     create(root, id, files);
+    keepEditorSchemas(root, host, schemas, io)(run(host, io.hash, daysOf(args, host), schemas));
     io.out(
       langOf(args) === 'vi'
         ? `Đã tạo đơn vị “${id}”:\n${listed(files)}Kiểm tra: khung check. Sửa các bản ghi mẫu, rồi xóa nguồn khai-bao-ban-dau.\n`

@@ -89,6 +89,7 @@ export type Path = string;
 export interface AllDefinitions {
   agency?: Agency;
   agreement?: Agreement;
+  assessment?: Assessment;
   capability?: Capability;
   id?: Id;
   ref?: Ref;
@@ -107,6 +108,8 @@ export interface AllDefinitions {
   decision?: Decision;
   document?: Document;
   exchange?: Exchange;
+  requirements?: Requirements;
+  requirement?: Requirement;
   framework?: Framework;
   gap?: Gap;
   term?: Term;
@@ -312,6 +315,55 @@ export interface Agreement {
   renamedFrom?: Id;
 }
 /**
+ * Giá trị một người đã kết luận cho một yêu cầu của khung, kèm căn cứ; công cụ không tự kết luận | The value that a person gave to a requirement of a framework, with its basis; the tool never concludes
+ */
+export interface Assessment {
+  unit?: Ref;
+  framework: Id;
+  /**
+   * Phiên bản khung được dùng khi đánh giá, như 1.0 | Version of the framework used, such as 1.0
+   */
+  frameworkVersion: string;
+  /**
+   * Mã yêu cầu, như D-3-4-01 | Id of the requirement, such as D-3-4-01
+   */
+  requirement: string;
+  /**
+   * Kết quả do người đánh giá kết luận | What the assessor concluded
+   */
+  value: 'met' | 'not-met' | 'not-enough-basis' | 'not-applicable';
+  basis: Text;
+  remedy?: Text;
+  /**
+   * Bản ghi làm căn cứ: văn bản, nguồn, thành phần… | Records it rests on: documents, sources, components…
+   *
+   * @minItems 1
+   */
+  evidence?: Ref[];
+  assessedBy: Ref;
+  /**
+   * Người hoặc hội đồng đánh giá | Person or board that assessed
+   */
+  assessor?: string;
+  assessedOn: Date;
+  recorded?: Date;
+  reviewBy?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
  * Lĩnh vực hoặc chức năng nghiệp vụ, xếp thành cây | Business domain or function, as a tree
  */
 export interface Capability {
@@ -417,6 +469,10 @@ export interface Component {
    * Cơ quan chủ quản dữ liệu | Data owner
    */
   dataOwner?: Ref | Unknown | NotApplicable;
+  /**
+   * Đầu mối kỹ thuật, vận hành: bộ phận hoặc kênh hỗ trợ | Contact point: section or support channel (dcat:contactPoint)
+   */
+  contactPoint?: Text | Unknown | NotApplicable;
   /**
    * Cơ quan sử dụng | Agencies that use it
    *
@@ -546,7 +602,57 @@ export interface Component {
      *
      * @minItems 1
      */
-    items?: Text[];
+    items?: (
+      | Text
+      | {
+          name: Text;
+          /**
+           * Mã trong từ điển dữ liệu của cơ quan | Code in the agency’s data dictionary
+           */
+          code?: string;
+          /**
+           * Mã khái niệm trong từ điển dữ liệu dùng chung; cùng mã là cùng một thông tin | Code of the concept in a shared dictionary; the same code is the same information
+           */
+          concept?: string;
+          /**
+           * Mã đối tượng mà thông tin nói về (công dân, hộ, thửa đất…) | Code of what the information is about (citizen, household, parcel…)
+           */
+          subject?: string;
+          /**
+           * Kiểu dữ liệu | Data type
+           */
+          dataType?:
+            | 'text'
+            | 'integer'
+            | 'decimal'
+            | 'boolean'
+            | 'date'
+            | 'datetime'
+            | 'code'
+            | 'identifier'
+            | 'geometry'
+            | 'file'
+            | 'other';
+          /**
+           * Độ dài tối đa | Greatest length
+           */
+          length?: number;
+          /**
+           * Bắt buộc nhập | Must be filled
+           */
+          required?: boolean;
+          /**
+           * Danh mục mã được dùng | Code list used
+           */
+          codeList?: string;
+          /**
+           * Dữ liệu cá nhân | Personal data
+           */
+          sensitivity?: 'none' | 'personal' | 'sensitive-personal';
+          obtainedFrom?: Ref;
+          description?: Text;
+        }
+    )[];
     /**
      * Cơ chế và tần suất cập nhật | Update mechanism and frequency
      */
@@ -564,7 +670,129 @@ export interface Component {
      * Chất lượng | Quality
      */
     quality?: Text | Unknown | NotApplicable;
+    /**
+     * Mã đối tượng mà dữ liệu nói về, khi mọi mục cùng một đối tượng | Code of what the data is about, when all items share it
+     */
+    subject?: string;
+    /**
+     * Tần suất cập nhật theo DCAT | Frequency of update (dct:accrualPeriodicity)
+     */
+    accrualPeriodicity?:
+      | (
+          | 'continuous'
+          | 'hourly'
+          | 'daily'
+          | 'weekly'
+          | 'monthly'
+          | 'quarterly'
+          | 'biannual'
+          | 'annual'
+          | 'irregular'
+          | 'as-needed'
+          | 'never'
+        )
+      | Unknown
+      | NotApplicable;
+    modified?: Date;
+    /**
+     * Kỳ rà soát, tính bằng tháng; thay cho kỳ chung của kho | Review period in months, instead of the workspace’s
+     */
+    reviewMonths?: number;
+    /**
+     * Mức chia sẻ theo từng giai đoạn | Sharing class by period
+     *
+     * @minItems 1
+     */
+    sharingHistory?: {
+      /**
+       * Mức chia sẻ | Sharing class
+       */
+      class: 'open' | 'shared-by-default' | 'shared-on-request' | 'not-shared';
+      from?: Date;
+      to?: Date;
+      /**
+       * Căn cứ pháp lý | Legal basis
+       *
+       * @minItems 1
+       */
+      legalBasis?: Ref[];
+      /**
+       * Nguồn | Sources
+       *
+       * @minItems 1
+       */
+      sources?: Ref[];
+    }[];
+    /**
+     * Tiêu chuẩn, quy chuẩn áp dụng | Standards it conforms to (dct:conformsTo)
+     *
+     * @minItems 1
+     */
+    conformsTo?: Ref[];
+    /**
+     * Giấy phép, điều kiện sử dụng | Licence (dct:license)
+     */
+    license?: Text | Unknown | NotApplicable;
+    spatial?: Text;
+    /**
+     * Thời kỳ mà dữ liệu phản ánh | Temporal coverage (dct:temporal)
+     */
+    temporal?: {
+      from?: Date;
+      to?: Date;
+    };
+    /**
+     * Từ khóa | Keywords (dcat:keyword)
+     *
+     * @minItems 1
+     */
+    keywords?: Text[];
+    /**
+     * Các dạng cung cấp | Distributions (dcat:distribution)
+     *
+     * @minItems 1
+     */
+    distributions?: {
+      name?: Text;
+      /**
+       * Định dạng | Format (dct:format)
+       */
+      format?: string;
+      /**
+       * Kiểu nội dung | Media type (dcat:mediaType)
+       */
+      mediaType?: string;
+      /**
+       * Địa chỉ truy cập | Access address (dcat:accessURL)
+       */
+      accessURL?: string;
+      /**
+       * Địa chỉ tải về | Download address (dcat:downloadURL)
+       */
+      downloadURL?: string;
+      accessService?: Ref;
+    }[];
   };
+  /**
+   * Thông tin mà dịch vụ, hệ thống yêu cầu người dân, tổ chức cung cấp | Information that a service or system asks people to give
+   *
+   * @minItems 1
+   */
+  collects?: {
+    name: Text;
+    /**
+     * Mã trong từ điển dữ liệu của cơ quan | Code in the agency’s data dictionary
+     */
+    code?: string;
+    /**
+     * Mã khái niệm trong từ điển dữ liệu dùng chung; cùng mã là cùng một thông tin | Code of the concept in a shared dictionary; the same code is the same information
+     */
+    concept?: string;
+    /**
+     * Mã đối tượng mà thông tin nói về (công dân, hộ, thửa đất…) | Code of what the information is about (citizen, household, parcel…)
+     */
+    subject?: string;
+  }[];
   description?: Text;
   /**
    * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
@@ -728,6 +956,70 @@ export interface Exchange {
   classification?: 'public' | 'internal';
   notes?: Text;
   renamedFrom?: Id;
+}
+/**
+ * Các yêu cầu kiểm tra được của một khung, theo văn bản và điều, khoản; dữ liệu có phiên bản | Checkable requirements of a framework by document and article, as versioned data
+ */
+export interface Requirements {
+  framework: Id;
+  /**
+   * Phiên bản của dữ liệu này | Version of this data
+   */
+  dataVersion?: string;
+  /**
+   * Cấp đơn vị phải thực hiện | Levels of the units they address
+   *
+   * @minItems 1
+   */
+  levels: ('nation' | 'province' | 'district' | 'commune')[];
+  /**
+   * Văn bản nêu yêu cầu, theo ký hiệu | Documents that state them, by the label used here
+   */
+  documents: {
+    [k: string]: {
+      name: Text;
+      /**
+       * Bản ghi văn bản | Record of the document
+       */
+      document?: string;
+      /**
+       * Dự thảo, chưa làm căn cứ kết luận | A draft, on which no conclusion can rest
+       */
+      draft?: boolean;
+    };
+  };
+  /**
+   * Các yêu cầu | Requirements
+   *
+   * @minItems 1
+   */
+  items: Requirement[];
+}
+/**
+ * Một yêu cầu kiểm tra được | One checkable requirement
+ */
+export interface Requirement {
+  /**
+   * Mã yêu cầu, không bao giờ đổi | Id, never changes
+   */
+  id: string;
+  text: Text;
+  /**
+   * Ký hiệu văn bản | Label of the document
+   */
+  document: string;
+  /**
+   * Điều, khoản, mục | Article or section
+   */
+  article: string;
+  /**
+   * Trang | Page
+   */
+  page?: string;
+  /**
+   * Công cụ xét được đến đâu | How far a machine can look
+   */
+  machine: 'auto' | 'partial' | 'human';
 }
 /**
  * Lớp, phần, thành phần xuyên suốt và ô của một khung, dưới dạng dữ liệu có phiên bản | Layers, parts, cross-cutting components and blocks of a framework, as versioned data
@@ -934,6 +1226,7 @@ export interface Framework {
       page?: string | number;
     };
   }[];
+  requirements?: Requirements;
 }
 /**
  * Điều còn thiếu giữa hiện trạng và yêu cầu | What is missing between the current and the required state
@@ -2102,6 +2395,7 @@ export interface Workspace {
 export interface Kinds {
   agency: Agency;
   agreement: Agreement;
+  assessment: Assessment;
   capability: Capability;
   component: Component;
   decision: Decision;

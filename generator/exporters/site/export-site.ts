@@ -4,10 +4,12 @@ import { type OtherFile, otherFiles } from './other-files.ts';
 import type { SiteOutput } from './output.ts';
 import { PageError } from './page-error.ts';
 import { type FileRecord, RecordKeeper, readRecord, type SiteRecord } from './record.ts';
-import type { LoadedTheme, OpenSite, PagePath } from './theme.ts';
+import type { Compared, LoadedTheme, OpenSite, PagePath } from './theme.ts';
 
 export type ExportOptions = {
   readonly digest: (content: string | Uint8Array) => string;
+  /** What changed since another snapshot, for the pages that tell it. */
+  readonly compared?: Compared;
   /** Called after each page with the pages done and all pages, counted once for all languages. */
   readonly onProgress?: (done: number, total: number) => void;
 };
@@ -25,9 +27,9 @@ export async function exportSite(
   loaded: LoadedTheme,
   snapshot: Snapshot,
   output: SiteOutput,
-  { digest, onProgress }: ExportOptions,
+  { digest, compared, onProgress }: ExportOptions,
 ): Promise<ExportResult> {
-  const open = loaded.theme.openSite(snapshot);
+  const open = loaded.theme.openSite(snapshot, compared);
   const digestOf = answerDigest(open, digest);
   const others = otherFiles(loaded, open, snapshot).map((other) => withDigest(other, digest));
   const old = readRecord(output.record, loaded.hash);

@@ -2,7 +2,7 @@ import { LANGS, type Lang } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { otherFiles } from './other-files.ts';
 import { PageError } from './page-error.ts';
-import type { LoadedTheme, PagePath } from './theme.ts';
+import type { Compared, LoadedTheme, PagePath } from './theme.ts';
 
 /** A site that is not written: each file is made when it is asked for. */
 export type LiveSite = {
@@ -11,9 +11,9 @@ export type LiveSite = {
 };
 
 /** The site of a snapshot for `khung dev`: only what is looked at is rendered. */
-export function liveSite(loaded: LoadedTheme, snapshot: Snapshot): LiveSite {
+export function liveSite(loaded: LoadedTheme, snapshot: Snapshot, compared?: Compared): LiveSite {
   const { theme } = loaded;
-  const open = theme.openSite(snapshot);
+  const open = theme.openSite(snapshot, compared);
   const pages = new Map<string, readonly [PagePath, Lang]>();
   for (const page of open.pages) {
     for (const lang of LANGS) pages.set(theme.fileOf(page.path, lang), [page, lang]);

@@ -1,7 +1,9 @@
 import { isoDay } from '../../core/day.ts';
+import { partsOf } from '../../core/entity.ts';
 import { LANGS } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { calendarIcs } from '../calendar-ics.ts';
+import { complianceCsv } from '../compliance-csv.ts';
 import type { LoadedTheme, OpenSite } from './theme.ts';
 
 /** Says which site a folder holds; its presence tells that Khung wrote the folder. */
@@ -19,6 +21,7 @@ export function otherFiles(
     ...assets.map(({ file, bytes }) => ({ file, content: bytes })),
     ...theme.listFiles(open).map(({ file, text }) => ({ file, content: text })),
     ...calendars(snapshot),
+    ...complianceTables(snapshot),
     { file: EDITION_FILE, content: edition(snapshot, hash, open.pages.length) },
   ];
 }
@@ -32,6 +35,22 @@ function calendars(snapshot: Snapshot): OtherFile[] {
       content: calendarIcs(snapshot, { lang, unit }),
     }));
     return [{ file: `${home}calendar.ics`, content: calendarIcs(snapshot, { lang }) }, ...units];
+  });
+}
+
+/** The compliance of the workspace and of each unit, beside the page that shows it. */
+function complianceTables(snapshot: Snapshot): OtherFile[] {
+  const units = (snapshot.facts.compliance ?? []).flatMap((each) => each.units);
+  const keys = [...new Set(units.map(({ unit }) => unit))];
+  return LANGS.flatMap((lang) => {
+    const home = lang === 'vi' ? '' : `${lang}/`;
+    const each = keys.map((key) => {
+      const { unit, id } = partsOf(key);
+      const file = unit === id ? `${unit}/compliance.csv` : `${unit}/compliance/${id}.csv`;
+      return { file: home + file, content: complianceCsv(snapshot, { lang, unit: key }) };
+    });
+    if (each.length === 0) return [];
+    return [{ file: `${home}compliance.csv`, content: complianceCsv(snapshot, { lang }) }, ...each];
   });
 }
 

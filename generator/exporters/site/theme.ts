@@ -1,5 +1,9 @@
 import type { Lang } from '../../core/lang.ts';
+import type { Comparison } from '../../core/review.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+
+/** What changed since another snapshot, if there is one; asked for only by pages that show it. */
+export type Compared = () => Comparison | undefined;
 
 /** A page of the site, for all languages; `path` is `/binh-phuoc/components/lgsp/`. */
 export type PagePath = { readonly path: string };
@@ -18,7 +22,7 @@ export type SiteFile = { readonly file: string; readonly text: string };
 
 /** The module that site/ is compiled to (site/adapter/entry.ts). */
 export type Theme = {
-  readonly openSite: (snapshot: Snapshot) => OpenSite;
+  readonly openSite: (snapshot: Snapshot, compared?: Compared) => OpenSite;
   /** File of a page: `en/binh-phuoc/index.html`. */
   readonly fileOf: (path: string, lang: Lang) => string;
   /** One page as HTML; rejects with what the page throws. */

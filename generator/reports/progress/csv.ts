@@ -1,9 +1,9 @@
+import { csvFile } from '../../core/csv.ts';
 import { type Day, isoDay } from '../../core/day.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { STATUS_WORDS } from '../../core/status-words.ts';
 import type { WorkItem } from '../../core/work-item.ts';
-import { printable } from '../printable.ts';
 import {
   type ProgressOptions,
   type ProgressReport,
@@ -58,21 +58,7 @@ export function csvProgress(snapshot: Snapshot, options: CsvOptions): ProgressTe
   const rows = report.units.flatMap((unit) =>
     unit.items.map((item) => FIELDS.map(({ of }) => of({ item, unit, report, lang }))),
   );
-  const lines = [FIELDS.map(({ title }) => title[lang]), ...rows];
-  const text = lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-  return { text: `\uFEFF${text}`, exitCode: 0 };
-}
-
-/**
- * A cell as RFC 4180 has it, on one line and without blanks around it. A text that a spreadsheet
- * would compute (= + - @ or their full-width forms) gets an apostrophe in front; numbers do not.
- */
-export function csvCell(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const line = printable(value.toWellFormed().replace(/\s+/g, ' ').trim());
-  const safe = /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return { text: csvFile([FIELDS.map(({ title }) => title[lang]), ...rows]), exitCode: 0 };
 }
 
 const VERIFICATION = {

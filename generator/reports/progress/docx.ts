@@ -10,8 +10,8 @@ import {
 import type { EntityKey } from '../../core/entity.ts';
 import type { Lang } from '../../core/lang.ts';
 import { printDay } from '../../core/print.ts';
+import { printable } from '../../core/printable.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { printable } from '../printable.ts';
 import { heading, prose, unitBody } from './docx/body.ts';
 import { closingTable } from './docx/closing.ts';
 import { FONT, line, PAGE, ruleOf, SIZE, TEXT_WIDTH } from './docx/layout.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../core/lang.ts';
+import { printable } from '../../core/printable.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { printable } from '../printable.ts';
 import {
   type ProgressOptions,
   type ProgressText,

@@ -1,8 +1,8 @@
 import type { Lang } from '../../core/lang.ts';
 import { count, printDay, printNumber } from '../../core/print.ts';
+import { printable } from '../../core/printable.ts';
 import { STATUS_WORDS } from '../../core/status-words.ts';
 import type { WorkItem } from '../../core/work-item.ts';
-import { printable } from '../printable.ts';
 import type { PlanLine } from './plan-lines.ts';
 import type { UnitReport } from './progress-report.ts';
 import { freshnessSentence, SECTIONS, type SectionId, WORDS } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../core/lang.ts';
+import { printable } from '../../core/printable.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { type Paint, painter } from '../paint.ts';
-import { printable } from '../printable.ts';
 import {
   type ProgressOptions,
   type ProgressReport,

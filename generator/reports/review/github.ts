@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/diagnostic.ts';
+import { printable } from '../../core/printable.ts';
 import { STATE_WORDS } from '../../core/review-words.ts';
-import { printable } from '../printable.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { changesLine, countsLine } from './summary.ts';

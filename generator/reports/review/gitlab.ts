@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/diagnostic.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../core/printable.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { problemsOf } from './problems.ts';
 import { safeJson } from './safe.ts';

@@ -1,4 +1,5 @@
 import { isoDay } from '../../core/day.ts';
+import { ruleUrl } from '../../core/finding-words.ts';
 import type { Change, ReviewedFinding, ReviewedWaiver, ReviewSide } from '../../core/review.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { safeJson } from './safe.ts';
@@ -12,7 +13,7 @@ export const jsonReview: ReviewFormat = (review, { failOn }) => {
     complete: !review.unread,
     counts: findingCounts(review),
     changes: review.changes.map(change),
-    findings: review.findings.map(finding),
+    findings: review.findings.map((each) => finding(each, review.siteUrl)),
     waivers: review.waivers.map(waiver),
     progress: review.progress.map((each) => ({
       kind: each.kind,
@@ -52,7 +53,7 @@ function change(each: Change) {
   };
 }
 
-function finding(each: ReviewedFinding) {
+function finding(each: ReviewedFinding, siteUrl: string | undefined) {
   return {
     state: each.state,
     cause: each.cause ?? null,
@@ -70,6 +71,11 @@ function finding(each: ReviewedFinding) {
     fingerprint: each.fingerprint,
     related: each.related,
     help: each.help ?? null,
+    fix: each.fix ?? null,
+    evidence: each.evidence ?? [],
+    citation: each.citation ?? null,
+    helpUri: ruleUrl(siteUrl, each.rule) ?? null,
+    base: each.base ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { printEvidence, printFix, printGround } from '../../core/finding-words.ts';
 import type { Lang } from '../../core/lang.ts';
 import { printNumber } from '../../core/print.ts';
 import type { Change, Review, ReviewedFinding } from '../../core/review.ts';
@@ -97,11 +98,20 @@ function changeLine(change: Change, lang: Lang): string {
 }
 
 function findingLine(finding: ReviewedFinding, lang: Lang): string {
-  const { message, rule, path, file, line, cause, severity, waiver, pendingWaiver } = finding;
+  const { message, rule, path, file, line, cause, state, severity, waiver, pendingWaiver } =
+    finding;
   const why = cause ? `${CAUSE_WORDS[cause][lang]} · ` : '';
   const covered = waiver ?? pendingWaiver;
   const by = covered ? ` · ${code(covered)}` : '';
-  return `- ${SEVERITIES[severity][lang]} · ${why}${inline(message[lang])} ${code(rule)} ${code(path)} (${code(`${file}:${line}`)})${by}`;
+  return `- ${SEVERITIES[severity][lang]} · ${why}${inline(message[lang])} ${code(rule)} ${code(path)} (${code(`${file}:${line}`)})${by}${state === 'new' ? moreOf(finding, lang) : ''}`;
+}
+
+/** The values it rests on, a fix and the ground, for what the change itself brings. */
+function moreOf(finding: ReviewedFinding, lang: Lang): string {
+  const values = printEvidence(finding, lang);
+  const said = [values, printFix(finding, lang), printGround(finding, lang)];
+  const lines = said.flatMap((each) => (each ? [`\n  - ${inline(each)}`] : []));
+  return lines.join('');
 }
 
 const SEVERITIES = {

@@ -1,12 +1,11 @@
-import type { Severity } from '../../core/diagnostic.ts';
 import type { Lang } from '../../core/lang.ts';
 import { goalpostSeverity, type Review } from '../../core/review.ts';
-import { fails, type Report } from '../report.ts';
+import { type FailOn, fails, type Report } from '../report.ts';
 
 /** What any of the formats may be told; each reads what concerns it. */
 export type ReviewOptions = {
   readonly lang: Lang;
-  readonly failOn: Severity;
+  readonly failOn: FailOn;
   /** Colours and bold, for a terminal. */
   readonly colour: boolean;
   /** sha256 as hex: moved goalposts get fingerprints too. */
@@ -20,7 +19,7 @@ export type ReviewFormat = (review: Review, options: ReviewOptions) => Report;
  * DESIGN §4: 3 when the head was not read whole or something is undetermined, 1 for what is new or
  * moved at or above `failOn`, else 0. What was there before fails nobody's change.
  */
-export function reviewExitCode(review: Review, failOn: Severity): number {
+export function reviewExitCode(review: Review, failOn: FailOn): number {
   if (review.unread || review.findings.some(({ state }) => state === 'undetermined')) return 3;
   const isNew = review.findings.some(
     ({ state, severity }) => state === 'new' && fails(severity, failOn),

@@ -1,8 +1,11 @@
 import type { Severity } from '../../core/diagnostic.ts';
+import { printEvidence, printGround, ruleUrl } from '../../core/finding-words.ts';
+import type { Fix } from '../../core/fix.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
-import type { FindingState, Fix, Review, ReviewedWaiver } from '../../core/review.ts';
+import { printable } from '../../core/printable.ts';
+import type { FindingState, Review, ReviewedWaiver } from '../../core/review.ts';
 import { GOALPOST_WORDS } from '../../core/review-words.ts';
-import { printable } from '../printable.ts';
+import type { Place } from '../../core/span.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { safeJson, uriOf } from './safe.ts';
@@ -22,7 +25,9 @@ export const sarifReview: ReviewFormat = (review, { lang, failOn, hash }) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'khung', rules: rules.map((rule) => ruleOf(rule, lang)) } },
+        tool: {
+          driver: { name: 'khung', rules: rules.map((rule) => ruleOf(rule, review.siteUrl, lang)) },
+        },
         columnKind: 'utf16CodeUnits',
         language: lang,
         originalUriBaseIds: {
@@ -38,9 +43,14 @@ export const sarifReview: ReviewFormat = (review, { lang, failOn, hash }) => {
   return { text: safeJson(value), exitCode: reviewExitCode(review, failOn) };
 };
 
-function ruleOf(rule: string, lang: Lang) {
+function ruleOf(rule: string, siteUrl: string | undefined, lang: Lang) {
   const words = (GOALPOST_WORDS as Readonly<Record<string, Bilingual>>)[rule];
-  return { id: rule, ...(words && { shortDescription: { text: words[lang] } }) };
+  const helpUri = words ? undefined : ruleUrl(siteUrl, rule);
+  return {
+    id: rule,
+    ...(words && { shortDescription: { text: words[lang] } }),
+    ...(helpUri && { helpUri }),
+  };
 }
 
 function invocationOf(review: Review, cut: number, lang: Lang) {
@@ -76,27 +86,52 @@ function resultOf(problem: Problem, ruleIndex: number, waivers: Waivers, lang: L
     level: isOpen ? 'none' : severity,
     message: { text: printable(message[lang]) },
     locations: [locationOf(problem, path)],
+    ...relatedOf(problem, lang),
     partialFingerprints: { 'khung/v1': fingerprint },
     baselineState: BASELINE[state],
     ...(suppressions && { suppressions }),
     ...(fix && { fixes: [fixOf(fix, lang)] }),
-    properties: propertiesOf(problem, state, severity),
+    properties: propertiesOf(problem, state, severity, lang),
   };
 }
 
+/** Other places that it speaks of, the base's own among them. */
+function relatedOf({ of }: Problem, lang: Lang) {
+  if (!('finding' in of) || of.finding.related.length === 0) return {};
+  const relatedLocations = of.finding.related.map((place, at) => ({
+    id: at + 1,
+    message: { text: printable(place.message[lang]) },
+    physicalLocation: physical(place),
+  }));
+  return { relatedLocations };
+}
+
 function locationOf(place: Problem, path: string) {
-  const { file, line, column, endLine, endColumn } = place;
   return {
-    physicalLocation: {
-      artifactLocation: { uri: uriOf(file), uriBaseId: 'SRCROOT' },
-      region: { startLine: line, startColumn: column, endLine, endColumn },
-    },
+    physicalLocation: physical(place),
     logicalLocations: [{ fullyQualifiedName: printable(path) }],
   };
 }
 
-function propertiesOf({ of }: Problem, state: FindingState, severity: Severity) {
-  if ('finding' in of) return { state, ...(of.finding.cause && { cause: of.finding.cause }) };
+function physical({ file, line, column, endLine, endColumn }: Place) {
+  return {
+    artifactLocation: { uri: uriOf(file), uriBaseId: 'SRCROOT' },
+    region: { startLine: line, startColumn: column, endLine, endColumn },
+  };
+}
+
+function propertiesOf({ of }: Problem, state: FindingState, severity: Severity, lang: Lang) {
+  if ('finding' in of) {
+    const { cause, fix } = of.finding;
+    const [evidence, ground] = [printEvidence(of.finding, lang), printGround(of.finding, lang)];
+    return {
+      state,
+      ...(cause && { cause }),
+      ...(fix && { fix: fix.safety }),
+      ...(evidence && { evidence: printable(evidence) }),
+      ...(ground && { citation: printable(ground) }),
+    };
+  }
   return { state, severity, decision: of.change.decision?.key ?? null };
 }
 
@@ -126,8 +161,8 @@ function waiverId({ key, state }: ReviewedWaiver): string {
   return state === 'pending' ? `pending ${key}` : key;
 }
 
-function fixOf({ description, file, line, endLine, text }: Fix, lang: Lang) {
-  const deletedRegion = { startLine: line, startColumn: 1, endLine: endLine + 1, endColumn: 1 };
+function fixOf({ description, file, line, column, endLine, endColumn, text }: Fix, lang: Lang) {
+  const deletedRegion = { startLine: line, startColumn: column, endLine, endColumn };
   return {
     description: { text: printable(description[lang]) },
     artifactChanges: [

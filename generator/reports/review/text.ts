@@ -1,4 +1,6 @@
 import type { Severity } from '../../core/diagnostic.ts';
+import { printEvidence, printFix, printGround } from '../../core/finding-words.ts';
+import { printable } from '../../core/printable.ts';
 import {
   type Change,
   goalpostSeverity,
@@ -7,7 +9,6 @@ import {
 } from '../../core/review.ts';
 import { CAUSE_WORDS, CLASS_WORDS, GONE, STATE_WORDS } from '../../core/review-words.ts';
 import { type Paint, painter } from '../paint.ts';
-import { printable } from '../printable.ts';
 import { isQuiet, type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
 import { safeLine } from './safe.ts';
 import {
@@ -84,7 +85,7 @@ function findingBlock({ findings }: Review, { lang }: ReviewOptions, paint: Pain
 const FINDINGS = { vi: 'Phát hiện', en: 'Findings' } as const;
 
 function findingLines(finding: ReviewedFinding, lang: ReviewOptions['lang'], paint: Paint): string {
-  const { state, cause, severity, message, help, file, line, column, rule, path } = finding;
+  const { state, cause, severity, message, file, line, column, rule, path } = finding;
   const why = cause ? ` ${CAUSE_WORDS[cause][lang]}` : '';
   const style: Severity | 'good' | 'faint' =
     state === 'new' ? severity : state === 'fixed' ? 'good' : 'faint';
@@ -92,8 +93,19 @@ function findingLines(finding: ReviewedFinding, lang: ReviewOptions['lang'], pai
   const waiver = finding.waiver ?? finding.pendingWaiver;
   const more = [rule, path, `${file}:${line}:${column}`, ...(waiver ? [waiver] : [])];
   const lines = [head, `    ${paint.faint(printable(more.join('  ')))}`];
-  if (help && state === 'new') lines.push(`    → ${printable(help[lang])}`);
+  if (state === 'new') lines.push(...moreLines(finding, lang));
   return lines.join('\n');
+}
+
+/** The values it rests on, how to mend it, and on what ground. */
+function moreLines(finding: ReviewedFinding, lang: ReviewOptions['lang']): string[] {
+  const values = printEvidence(finding, lang);
+  const said = [printFix(finding, lang), printGround(finding, lang)];
+  return [
+    ...(values ? [`    = ${printable(values)}`] : []),
+    ...(finding.help ? [`    → ${printable(finding.help[lang])}`] : []),
+    ...said.flatMap((each) => (each ? [`    ${printable(each)}`] : [])),
+  ];
 }
 
 function summaryBlock(review: Review, { lang, failOn }: ReviewOptions, paint: Paint): string {

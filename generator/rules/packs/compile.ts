@@ -25,6 +25,7 @@ export type At = { readonly compiler: Compiler; readonly rule: string; readonly 
 
 export type Compiled = {
   readonly program: Program;
+  readonly syntax: Syntax;
   /** What is surely there once it came out true. */
   readonly present: ReadonlySet<string>;
 };
@@ -47,7 +48,7 @@ export function compileExpression(
   const diagnostics = checked(at, text, syntax, names, gives, present);
   if (diagnostics.length > 0) return [undefined, diagnostics];
   const program = at.compiler.environment.program(syntax);
-  return [{ program, present: presentWhen(syntax.expr, true) }, []];
+  return [{ program, syntax, present: presentWhen(syntax.expr, true) }, []];
 }
 
 function checked(

@@ -4,8 +4,9 @@ import { bilingual } from '../../core/title.ts';
 export const packSyntax = define<{ rule: string; reason: string }>({
   code: 'pack-expression-readable',
   severity: 'error',
+  sample: { reason: 'found = but expecting end of input', rule: 'thing-is-right' },
   message: ({ rule, reason }) => ({
-    vi: `Biểu thức của quy tắc “${rule}” không đọc được: ${reason}.`,
+    vi: `Biểu thức của quy tắc “${rule}” không đọc được: “${reason}”.`,
     en: `The expression of rule “${rule}” cannot be read: ${reason}.`,
   }),
   help: () => ({
@@ -17,6 +18,7 @@ export const packSyntax = define<{ rule: string; reason: string }>({
 export const packName = define<{ rule: string; name: string; of: string; near?: string }>({
   code: 'pack-name-exists',
   severity: 'error',
+  sample: { name: 'typ', of: 'component', near: 'type', rule: 'thing-is-right' },
   message: ({ rule, name, of }) => ({
     vi: `Quy tắc “${rule}” dùng tên “${name}” không có trong ${bilingual(of).vi}.`,
     en: `Rule “${rule}” uses the name “${name}”, which ${bilingual(of).en} does not have.`,
@@ -34,6 +36,12 @@ export const packName = define<{ rule: string; name: string; of: string; near?: 
 export const packValue = define<{ rule: string; value: string; near?: string; all: string }>({
   code: 'pack-value-allowed',
   severity: 'error',
+  sample: {
+    value: 'platfrom',
+    all: 'logical, infrastructure, system, platform, dataset, service',
+    near: 'platform',
+    rule: 'thing-is-right',
+  },
   message: ({ rule, value }) => ({
     vi: `Quy tắc “${rule}” so sánh với “${value}”, giá trị không bao giờ có ở đó.`,
     en: `Rule “${rule}” compares with “${value}”, a value that never stands there.`,
@@ -48,6 +56,7 @@ export const packValue = define<{ rule: string; value: string; near?: string; al
 export const packGuard = define<{ rule: string; path: string }>({
   code: 'pack-optional-value-guarded',
   severity: 'error',
+  sample: { path: 'component.scope', rule: 'thing-is-right' },
   message: ({ rule, path }) => ({
     vi: `Quy tắc “${rule}” đọc ${path}, giá trị có thể vắng.`,
     en: `Rule “${rule}” reads ${path}, which may be absent.`,
@@ -62,6 +71,7 @@ export const packGuard = define<{ rule: string; path: string }>({
 export const packType = define<{ rule: string; found: string; expected: string }>({
   code: 'pack-expression-typed',
   severity: 'error',
+  sample: { found: 'bool', expected: 'number | string', rule: 'thing-is-right' },
   message: ({ rule, found, expected }) => ({
     vi: `Quy tắc “${rule}” có ${bilingual(found).vi} ở chỗ phải là ${bilingual(expected).vi}.`,
     en: `Rule “${rule}” has ${bilingual(found).en} where ${bilingual(expected).en} is needed.`,
@@ -76,6 +86,7 @@ export const packType = define<{ rule: string; found: string; expected: string }
 export const packDepth = define<{ rule: string; limit: number }>({
   code: 'pack-loops-are-shallow',
   severity: 'error',
+  sample: { limit: 2, rule: 'thing-is-right' },
   message: ({ rule, limit }) => ({
     vi: `Quy tắc “${rule}” lồng hơn ${limit} vòng lặp (exists, all, filter, map).`,
     en: `Rule “${rule}” nests more than ${limit} loops (exists, all, filter, map).`,
@@ -89,6 +100,7 @@ export const packDepth = define<{ rule: string; limit: number }>({
 export const packPath = define<{ rule: string; path: string; expected: string }>({
   code: 'pack-path-leads-somewhere',
   severity: 'error',
+  sample: { path: 'owner', expected: 'một danh sách | a list', rule: 'thing-is-right' },
   message: ({ rule, path, expected }) => ({
     vi: `Quy tắc “${rule}” trỏ tới “${path}”, không phải ${bilingual(expected).vi}.`,
     en: `Rule “${rule}” points to “${path}”, which is not ${bilingual(expected).en}.`,
@@ -103,6 +115,7 @@ export const packPath = define<{ rule: string; path: string; expected: string }>
 export const packRuleTwice = define<{ rule: string; file: string }>({
   code: 'pack-rule-id-unique',
   severity: 'error',
+  sample: { rule: 'thing-is-right', file: 'schemas/packs/khung-1425.yaml' },
   message: ({ rule, file }) => ({
     vi: `Mã quy tắc “${rule}” đã dùng trong ${file}.`,
     en: `Rule id “${rule}” is used already in ${file}.`,
@@ -116,8 +129,9 @@ export const packRuleTwice = define<{ rule: string; file: string }>({
 export const ruleUndetermined = define<{ rule: string; id: string; reason: string }>({
   code: 'rule-undetermined',
   severity: 'note',
+  sample: { rule: 'thing-is-right', id: 'a', reason: 'int divide by zero' },
   message: ({ rule, id, reason }) => ({
-    vi: `Chưa xác định được “${id}” có theo quy tắc “${rule}” hay không: ${reason}.`,
+    vi: `Chưa xác định được “${id}” có theo quy tắc “${rule}” hay không: “${reason}”.`,
     en: `Whether “${id}” follows rule “${rule}” is undetermined: ${reason}.`,
   }),
   help: () => ({

@@ -2,6 +2,7 @@ import { type CelMap, celEnv, isCelError, plan } from '@bufbuild/cel';
 import { type Budget, newBudget } from './budget.ts';
 import { helpers, ROUND } from './helpers.ts';
 import type { Program } from './pack.ts';
+import { rememberedRegex } from './regex.ts';
 import type { Expr, Syntax } from './syntax.ts';
 import type { Value, World } from './world.ts';
 
@@ -10,7 +11,7 @@ export type Scope = Readonly<Record<string, Value>>;
 
 /** Where expressions run: the same for all packs, moved from one world to the next. */
 export type Environment = {
-  readonly program: (syntax: Syntax) => Program;
+  readonly program: (syntax: Pick<Syntax, 'expr'>) => Program;
   readonly enter: (world: World) => void;
   readonly valueOf: World['valueOf'];
 };
@@ -21,7 +22,7 @@ export function newEnvironment(budget: Budget = newBudget()): Environment {
     if (!world) throw new Error('no world entered');
     return world;
   };
-  const env = celEnv({ funcs: helpers(current, budget) });
+  const env = celEnv({ funcs: helpers(current, budget), re2: rememberedRegex() });
   return {
     enter: (next) => {
       world = next;

@@ -8,6 +8,7 @@ import type { Framework, Model } from '../../core/model.ts';
 import type { SpanOf } from '../../core/span-of.ts';
 import { ruleUndetermined } from './diagnostics.ts';
 import type { Environment, Scope } from './environment.ts';
+import type { Outcomes } from './outcomes.ts';
 import type { Pack, PackRule, Program, Template } from './pack.ts';
 import { celValue, type Value, worldOf } from './world.ts';
 
@@ -19,6 +20,8 @@ export type PackInput = {
   readonly frameworks: readonly Framework[];
   readonly spanOf: SpanOf;
   readonly asOf: Day;
+  /** Is told what each rule looked at, for what rests on passing checks too. */
+  readonly outcomes?: Outcomes;
 };
 
 /** What the packs find. A rule that cannot be evaluated is undetermined and never counts as passed. */
@@ -100,9 +103,13 @@ function judgeOne(
   diagnostics: Diagnostic[],
 ): void {
   const severity = severityOn(rule, day);
-  if (severity === undefined) return;
+  if (severity === undefined) {
+    input.outcomes?.silent(rule, entity.unit);
+    return;
+  }
   if (!rule.forEach) {
     const found = evaluate(rule, scope);
+    input.outcomes?.looked(rule, entity.unit, found);
     if (found !== undefined)
       diagnostics.push(report(input, rule, entity, scope, severity, found, rule.at));
     return;
@@ -113,6 +120,7 @@ function judgeOne(
   items.forEach((item, i) => {
     const inside = { ...scope, item: celValue(item) };
     const found = evaluate(rule, inside);
+    input.outcomes?.looked(rule, entity.unit, found);
     if (found === undefined) return;
     const at = rule.at[0] === 'item' ? [...(rule.forEach ?? []), i, ...rule.at.slice(1)] : rule.at;
     const pointer = rule.at.length > 0 ? at : [...(rule.forEach ?? []), i];
@@ -168,21 +176,17 @@ function report(
     code: rule.code,
     severity,
     message,
-    help: helpOf(rule),
+    ...(rule.help && { help: rule.help }),
     at,
     subject,
     args: [],
-    related: [],
+    related: [{ at: rule.definedAt, message: RULE_HERE }],
+    evidence: rule.reasons(scope),
+    citation: rule.citation,
   };
 }
 
-/** What to do, where the pack says it, and always on what ground. */
-function helpOf({ help, citation }: PackRule): { readonly vi: string; readonly en: string } {
-  const { name, article, draft } = citation;
-  const vi = `Căn cứ: ${name.vi}, ${article}${draft ? ' (dự thảo)' : ''}.`;
-  const en = `Ground: ${name.en}, ${article}${draft ? ' (draft)' : ''}.`;
-  return help ? { vi: `${help.vi} ${vi}`, en: `${help.en} ${en}` } : { vi, en };
-}
+const RULE_HERE = { vi: 'Quy tắc ở đây.', en: 'The rule is here.' };
 
 /** A value that cannot be told stands as "…": the finding itself is not in doubt. */
 function fill(template: Template, scope: Scope): string {

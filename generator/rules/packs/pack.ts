@@ -1,3 +1,4 @@
+import type { Citation } from '../../core/citation.ts';
 import type { Day } from '../../core/day.ts';
 import type { Severity } from '../../core/diagnostic.ts';
 import type { Entity } from '../../core/entity.ts';
@@ -6,6 +7,7 @@ import type { Part, Pointer } from '../../core/locate.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Span } from '../../core/span.ts';
 import type { Scope } from './environment.ts';
+import type { Reasons } from './evidence.ts';
 
 /** A pack's file as it was read, and where its values stand. */
 export type PackFile = {
@@ -42,6 +44,10 @@ export type PackRule = {
   readonly code: string;
   readonly pack: string;
   readonly title: Bilingual;
+  /** The message as written. */
+  readonly pattern: Bilingual;
+  /** The examples as written. */
+  readonly exampleTexts: { readonly good: readonly string[]; readonly bad: readonly string[] };
   readonly message: { readonly vi: Template; readonly en: Template };
   readonly help: Bilingual | undefined;
   readonly severity: Severity;
@@ -56,18 +62,13 @@ export type PackRule = {
   readonly forEach: Pointer | undefined;
   readonly when: Program | undefined;
   readonly assert: Program;
+  /** Why a record does not keep it. */
+  readonly reasons: Reasons;
+  /** Where the rule stands in its pack. */
+  readonly definedAt: Span;
   /** Way to the value that a finding points at, from the item where there is one. */
   readonly at: Pointer;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
-};
-
-export type Citation = {
-  /** Name of the document as people cite it. */
-  readonly name: Bilingual;
-  readonly document: string;
-  readonly article: string;
-  /** True when the document is a draft, so that nothing that rests on it blocks. */
-  readonly draft: boolean;
 };
 
 /** A record with what it needs around it; documentation and test in one. */

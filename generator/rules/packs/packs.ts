@@ -1,6 +1,7 @@
 /** The door to rule packs: read them once, judge with them as often as needed. */
 import { type Diagnostic, diagnose } from '../../core/diagnostic.ts';
 import type { Result } from '../../core/result.ts';
+import type { RuleInfo } from '../../core/rule-info.ts';
 import { packDiagnostics, packFaults, packRuleTwice } from './diagnostics.ts';
 import { type Environment, newEnvironment } from './environment.ts';
 import type { Pack, PackFile } from './pack.ts';
@@ -8,9 +9,27 @@ import { readPack } from './read-pack.ts';
 import { type Documents, documentShape, recordShapes } from './shapes.ts';
 
 export { judgePacks } from './judge-packs.ts';
+export { Outcomes } from './outcomes.ts';
 export type { Pack, PackFile, PackRule } from './pack.ts';
 export { runExamples } from './run-examples.ts';
 export { packDiagnostics, packFaults };
+
+/** What the rules of packs mean, for their pages. */
+export function infoOfPacks(packs: readonly Pack[]): readonly RuleInfo[] {
+  return packs.flatMap(({ id, name, rules }) =>
+    rules.map((rule) => ({
+      code: rule.code,
+      group: `pack:${id}` as const,
+      pack: name,
+      severity: rule.severity,
+      title: rule.title,
+      message: rule.pattern,
+      ...(rule.help && { help: rule.help }),
+      citation: rule.citation,
+      examples: rule.exampleTexts,
+    })),
+  );
+}
 
 export type Packs = { readonly packs: readonly Pack[]; readonly environment: Environment };
 

@@ -1,7 +1,9 @@
+import type { Citation } from '../../core/citation.ts';
 import { parseDate } from '../../core/day.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Bilingual, Text } from '../../core/lang.ts';
 import { say } from '../../core/lang.ts';
+import type { Pointer } from '../../core/locate.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Result } from '../../core/result.ts';
 import { withNear } from './check-expression.ts';
@@ -14,7 +16,8 @@ import {
   say as report,
 } from './compile.ts';
 import { packName } from './diagnostics.ts';
-import type { Citation, Example, Pack, PackRule, Program } from './pack.ts';
+import { reasonsOf } from './evidence.ts';
+import type { Example, Pack, PackRule, Program } from './pack.ts';
 import { ANY, type Shape, STRING } from './shapes.ts';
 
 /** A pack as schemas/pack.schema.json allows it; whoever calls has checked that. */
@@ -100,6 +103,13 @@ function readRule(
     code,
     pack: pack.id,
     title: both(raw.title),
+    pattern: both(raw.message),
+    exampleTexts: {
+      good: raw.examples.good.map((_, i) =>
+        textAt(compiler, ['rules', code, 'examples', 'good', i]),
+      ),
+      bad: raw.examples.bad.map((_, i) => textAt(compiler, ['rules', code, 'examples', 'bad', i])),
+    },
     message,
     help: raw.help === undefined ? undefined : both(raw.help),
     severity: raw.severity,
@@ -111,10 +121,22 @@ function readRule(
     forEach: forEach?.pointer,
     when: when?.program as Program | undefined,
     assert: assert.program,
+    reasons: reasonsOf(compiler.environment, assert.syntax, raw.target),
+    definedAt: compiler.file.spanOf(['rules', code], 'key'),
     at: at?.pointer ?? [],
     examples: { good: raw.examples.good.map(exampleOf), bad: raw.examples.bad.map(exampleOf) },
   };
   return [rule, diagnostics];
+}
+
+/** A value as it is written in the pack's file, from the left margin on. */
+function textAt({ file }: Compiler, pointer: Pointer): string {
+  const { start, end } = file.spanOf(pointer, 'value');
+  const text = file.file.text;
+  const margin = start - (text.lastIndexOf('\n', start - 1) + 1);
+  const lines = text.slice(start, end).trimEnd().split('\n');
+  const blank = ' '.repeat(margin);
+  return `${lines.map((line) => (line.startsWith(blank) ? line.slice(margin) : line)).join('\n')}\n`;
 }
 
 /** The kind and the document that a rule names must be there. */
@@ -154,13 +176,14 @@ function namesFor(
   return names;
 }
 
-function citationOf({ documents }: RawPack, { citation }: RawRule): Citation {
+function citationOf({ documents, framework }: RawPack, { citation }: RawRule): Citation {
   const cited = documents[citation.document];
   return {
     name: both(cited?.name ?? citation.document),
     document: cited?.document ?? citation.document,
     article: citation.article,
     draft: cited?.draft ?? false,
+    ...(framework !== undefined && { framework }),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { EntityKey } from '../core/entity.ts';
-import { isMap } from '../core/is-map.ts';
-import { escapeStep, itemName } from './items.ts';
+import type { EntityKey } from './entity.ts';
+import { isMap } from './is-map.ts';
+import { escapeStep, itemName } from './item-name.ts';
 
 /**
  * A finding's path with each list index replaced by what names the item, so that a waiver given
