@@ -69,6 +69,8 @@ export type Indexed = {
   readonly compared: () => Comparison | undefined;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
+  /** By folder, the paths of its first pages from there: ``, `plans/`, …; empty likewise. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 };
 
 export function indexSnapshot(
@@ -108,6 +110,7 @@ export function indexSnapshot(
     ordered: new Map(),
     compared: once(compared),
     paths: new Set(),
+    parts: new Map(),
   };
 }
 

@@ -234,6 +234,12 @@ export class Site {
     return this.#index.paths.has(path);
   }
 
+  /** First pages of a unit by what follows its folder: ``, `plans/`, …; not known in `paths`. */
+  partsOf(unit: string): readonly string[] {
+    this.#asked?.add(`partsOf ${unit}`);
+    return this.#index.parts.get(unit) ?? [];
+  }
+
   /** What changed in meaning since the version before; undefined where there is none to compare with. */
   changes(): Comparison | undefined {
     this.#asked?.add('changes');
