@@ -14,6 +14,7 @@ export {
 } from '../generator/core/compliance.ts';
 export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
 export { SCOPE_WORDS, SIDE_WORDS } from '../generator/core/component-words.ts';
+export { coveredSentence, decisionSentence, isWaived } from '../generator/core/covered-words.ts';
 export {
   type Dated,
   type DateValue,
