@@ -15,6 +15,7 @@ export {
 export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
 export { SCOPE_WORDS, SIDE_WORDS } from '../generator/core/component-words.ts';
 export { coveredSentence, decisionSentence, isWaived } from '../generator/core/covered-words.ts';
+export { csvFile } from '../generator/core/csv.ts';
 export {
   type Dated,
   type DateValue,
