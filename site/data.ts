@@ -2,6 +2,8 @@
  * The site's only door to the generator: types, words, days and drawings that pages may use.
  * What a snapshot holds is asked of `Site` (site.ts), so that each page's questions are known.
  */
+export { progressOf } from '../generator/analyses/earned-schedule.ts';
+export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 
 export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
