@@ -2,6 +2,8 @@
  * The site's only door to the generator: types, words, days and drawings that pages may use.
  * What a snapshot holds is asked of `Site` (site.ts), so that each page's questions are known.
  */
+export { progressOf } from '../generator/analyses/earned-schedule.ts';
+export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 
 export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
@@ -14,6 +16,7 @@ export {
 } from '../generator/core/compliance.ts';
 export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
 export { SCOPE_WORDS, SIDE_WORDS } from '../generator/core/component-words.ts';
+export { coveredSentence, decisionSentence, isWaived } from '../generator/core/covered-words.ts';
 export { csvFile } from '../generator/core/csv.ts';
 export {
   type Dated,

@@ -43,7 +43,7 @@ function sentence(sort: 'own' | 'shared', state: string | undefined, lang: Lang)
 
 function unsaid(traits: string): Bilingual {
   return {
-    vi: `Phạm vi dùng chung và chủ quản ghi trong ngoặc sau tên; không ghi là: ${traits}.`,
-    en: `Sharing scope and owner stand in brackets after a name; where there are none: ${traits}.`,
+    vi: `Trong ngoặc sau tên là phạm vi dùng chung và khối chủ quản; không có ngoặc nghĩa là: ${traits}.`,
+    en: `In brackets after a name: sharing scope and the owner’s side; no brackets means: ${traits}.`,
   };
 }
