@@ -43,6 +43,7 @@ import type { Hash } from './snapshot/fingerprint.ts';
 import { digestOf, takeSnapshot } from './snapshot/take.ts';
 import { validateDiagnostics } from './validate/diagnostics.ts';
 import {
+  isValid,
   readSchemas,
   referencesIn,
   type Schemas,
@@ -171,7 +172,7 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     return locate(entity, pointer, pointer.length === 0 ? 'key' : 'value');
   };
   const { reviewMonths, graceDays } = settings;
-  const options = { ...days, reviewMonths, graceDays, spanOf };
+  const options = { ...days, reviewMonths, graceDays, spanOf, frameworks };
   const analysis = analyse(without(model, broken), options);
   const { facts, context, diagnostics } = analysis;
   take([undefined, diagnostics]);
@@ -248,6 +249,11 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
     return { path: file.path, data, lineOf };
   });
   return rulesOfPacks(texts);
+}
+
+/** Whether a value is what `khung review --format json` prints. */
+export function isReviewOutput(host: Host, value: unknown): boolean {
+  return isValid(readSchemas(host), 'review-output.schema.json', value);
 }
 
 /** The rule packs: read, held to their schema, compiled. */

@@ -8,6 +8,7 @@ export {
   clusterId,
   clustersOf,
 } from '../generator/analyses/clusters.ts';
+export { progressOf } from '../generator/analyses/earned-schedule.ts';
 export { graphOf, graphOfUnit, stateAt } from '../generator/analyses/graph.ts';
 export {
   around,
@@ -19,6 +20,7 @@ export {
   type Web,
   webOf,
 } from '../generator/analyses/impact.ts';
+export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 
 export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
@@ -30,6 +32,9 @@ export {
   type UnitCompliance,
 } from '../generator/core/compliance.ts';
 export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
+export { SCOPE_WORDS, SIDE_WORDS } from '../generator/core/component-words.ts';
+export { coveredSentence, decisionSentence, isWaived } from '../generator/core/covered-words.ts';
+export { csvFile } from '../generator/core/csv.ts';
 export {
   type Dated,
   type DateValue,
@@ -46,11 +51,15 @@ export type {
   DueBand,
   DueItem,
   Facts,
+  FrameworkCoverage,
+  FrameworkPlace,
+  FrameworkUse,
   Obligation,
   QuarterTally,
   RollUp,
   Scorecard,
   Spell,
+  Standing,
   Status,
   StatusFlag,
   StatusHistory,
@@ -82,6 +91,7 @@ export {
   spoken,
   type Text,
 } from '../generator/core/lang.ts';
+export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
@@ -133,6 +143,7 @@ export {
 export { isOpen } from '../generator/core/work-item.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
+export { type Mark, markAt } from '../generator/draw/component-mark.ts';
 export {
   type CountCell,
   countMatrix,
@@ -140,6 +151,21 @@ export {
 } from '../generator/draw/count-matrix.ts';
 export { elkLayout } from '../generator/draw/elk-layout.ts';
 export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
+export { type FrameworkFigure, frameworkFigure } from '../generator/draw/framework-figure.ts';
+export { frameworkMini } from '../generator/draw/framework-mini.ts';
+export {
+  type FrameworkLook,
+  frameworkView,
+  VIEW_SAYS,
+  VIEW_WORDS,
+  VIEWS,
+  type View,
+} from '../generator/draw/framework-view.ts';
+export {
+  ERA_WORDS,
+  STANDING_SAYS,
+  STANDING_WORDS,
+} from '../generator/draw/framework-words.ts';
 export {
   type ChartPoint,
   type ChartTarget,

@@ -7,6 +7,7 @@ import {
   type EntityKey,
   type Finding,
   type FrameworkCompliance,
+  type FrameworkCoverage,
   graphOf,
   type Lang,
   type Link,
@@ -58,6 +59,8 @@ export type Indexed = {
   readonly due: ReadonlyMap<string, readonly DueItem[]>;
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
   /** By folder. */
+  readonly coverage: ReadonlyMap<string, readonly FrameworkCoverage[]>;
+  /** By folder. */
   readonly sharing: ReadonlyMap<string, UnitSharing>;
   /** By key of the dataset. */
   readonly datasets: ReadonlyMap<EntityKey, DatasetFacts>;
@@ -71,6 +74,8 @@ export type Indexed = {
   readonly compared: () => Comparison | undefined;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
+  /** By folder, the paths of its first pages from there: ``, `plans/`, …; empty likewise. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 };
 
 export function indexSnapshot(
@@ -78,7 +83,14 @@ export function indexSnapshot(
   compared: () => Comparison | undefined = () => undefined,
 ): Indexed {
   const { entities, links } = snapshot.model;
-  const { statuses, history = [], obligations = [], scorecards = [], calendar } = snapshot.facts;
+  const {
+    statuses,
+    history = [],
+    obligations = [],
+    scorecards = [],
+    calendar,
+    coverage = [],
+  } = snapshot.facts;
   return {
     snapshot,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
@@ -98,6 +110,7 @@ export function indexSnapshot(
     compliance: group(heldOf(snapshot), ({ unit }) => [unit.unit]),
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
+    coverage: group(coverage, ({ unit }) => [unit]),
     ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
     web: once(() => {
@@ -106,6 +119,7 @@ export function indexSnapshot(
     }),
     compared: once(compared),
     paths: new Set(),
+    parts: new Map(),
   };
 }
 

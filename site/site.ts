@@ -10,6 +10,7 @@ import {
   type Facts,
   type Finding,
   type Framework,
+  type FrameworkCoverage,
   type GlossaryTerm,
   type Graph,
   graphOfUnit,
@@ -256,6 +257,12 @@ export class Site {
     return this.#index.paths.has(path);
   }
 
+  /** First pages of a unit by what follows its folder: ``, `plans/`, …; not known in `paths`. */
+  partsOf(unit: string): readonly string[] {
+    this.#asked?.add(`partsOf ${unit}`);
+    return this.#index.parts.get(unit) ?? [];
+  }
+
   /** What changed in meaning since the version before; undefined where there is none to compare with. */
   changes(): Comparison | undefined {
     this.#asked?.add('changes');
@@ -272,6 +279,12 @@ export class Site {
   kindsOf(unit: string): readonly string[] {
     this.#asked?.add(`kindsOf ${unit}`);
     return [...kinds.keys()].filter((kind) => this.#index.kinds.has(`${kind} ${unit}`));
+  }
+
+  /** A unit seen through the reference frameworks: in force first, then the one it names. */
+  coverageOf(unit: string): readonly FrameworkCoverage[] {
+    this.#asked?.add(`coverageOf ${unit}`);
+    return this.#index.coverage.get(unit) ?? [];
   }
 
   frameworks(): readonly Framework[] {

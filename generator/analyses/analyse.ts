@@ -31,7 +31,7 @@ export function analyse(model: Model, options: AnalyseOptions): Analysis {
     context,
     facts,
     diagnostics: checkConsistency(context),
-    allFacts: () => ({ ...facts, ...furtherFacts(context, statuses) }),
+    allFacts: () => ({ ...facts, ...furtherFacts(context, statuses, facts.units) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import { lastDayOf } from '../core/fields.ts';
-import type { Model } from '../core/model.ts';
+import type { Framework, Model } from '../core/model.ts';
 import type { SpanOf } from '../core/span-of.ts';
 import type { Observation } from './observations.ts';
 
@@ -14,6 +14,8 @@ export type AnalyseOptions = {
   /** Days of grace for a report after a deadline. */
   readonly graceDays: number;
   readonly spanOf: SpanOf;
+  /** Reference frameworks, for what is compared with them. */
+  readonly frameworks?: readonly Framework[];
 };
 
 /** The days at which a thing is judged (METHODS A1). */

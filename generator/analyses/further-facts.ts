@@ -1,7 +1,8 @@
-import type { Facts, Status } from '../core/facts.ts';
+import type { Facts, Status, UnitFacts } from '../core/facts.ts';
 import { calendarOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { dataSharing } from './data-sharing.ts';
+import { frameworkCoverage } from './framework-coverage.ts';
 import { historyOf, linesOf } from './history.ts';
 import { obligationsOf } from './obligations.ts';
 import { scorecardsOf } from './scorecards.ts';
@@ -10,7 +11,8 @@ import { scorecardsOf } from './scorecards.ts';
 export function furtherFacts(
   context: Context,
   statuses: readonly Status[],
-): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar' | 'sharing'> {
+  units: readonly UnitFacts[],
+): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar' | 'coverage' | 'sharing'> {
   const lines = linesOf(context, statuses);
   const obligations = obligationsOf(context);
   return {
@@ -18,6 +20,7 @@ export function furtherFacts(
     obligations,
     scorecards: scorecardsOf(context, statuses, lines),
     calendar: calendarOf(context, statuses, obligations),
+    coverage: frameworkCoverage(context, statuses, units),
     sharing: dataSharing(context),
   };
 }

@@ -9,6 +9,8 @@ export type OptionSpec = {
   readonly value?: string;
   /** The only values allowed, when there are few. */
   readonly choices?: readonly string[];
+  /** Whether it may be given more than once; the values come as one, with commas between. */
+  readonly repeats?: true;
   readonly help: Bilingual;
 };
 

@@ -90,7 +90,8 @@ export function daysOf({ options }: Arguments, host: Host): Days {
   };
 }
 
-function dayOption(name: string, value: string | true): Day {
+/** A day as an option gives it. */
+export function dayOption(name: string, value: string | true): Day {
   const dated = parseDate(String(value));
   if (dated?.precision === 'day') return dated.first;
   throw new UsageError({

@@ -19,7 +19,7 @@ function useCompileCache(): void {
 }
 
 function verbs(): string[] {
-  const files = readdirSync(folder).filter((name) => /^[a-z]+\.ts$/.test(name));
+  const files = readdirSync(folder).filter((name) => /^[a-z]+(-[a-z]+)*\.ts$/.test(name));
   return files.map((name) => name.slice(0, -'.ts'.length)).sort();
 }
 

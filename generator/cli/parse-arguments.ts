@@ -14,7 +14,9 @@ export function parseArguments(argv: readonly string[], specs: readonly OptionSp
     else if (!word.startsWith('-') || word === '-') words.push(word);
     else {
       const [name, value] = readOption(word, rest, specs);
-      options[name] = value;
+      const before = options[name];
+      const isMore = typeof before === 'string' && specs.some((s) => s.name === name && s.repeats);
+      options[name] = isMore ? `${before},${value}` : value;
     }
   }
   return { words, options };

@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import type { Host } from '../core/host.ts';
 import type { Bilingual } from '../core/lang.ts';
 import { GitError, type GitFault } from '../host/git-command.ts';
@@ -148,13 +149,38 @@ export function judgeAgain(base: Judged, head: Judged, headSource: Opened): Reju
   if (!base.again) return {};
   const { asOf, knownAt } = head.snapshot;
   const sameDay = base.snapshot.asOf === asOf && base.snapshot.knownAt === knownAt;
-  const rulesIn = ({ rules, snapshot: { settings } }: Judged) => JSON.stringify([rules, settings]);
   const sameRules = rulesIn(base) === rulesIn(head);
   const onHeadDay = sameDay ? base.snapshot : base.again({ asOf, knownAt });
   // On the same day the base as it is found nothing new: only the rules are left to differ.
   const byHeadRules =
     sameRules || !head.rules ? onHeadDay : base.again({ asOf, knownAt }, headSource);
   return { onHeadDay, byHeadRules };
+}
+
+/**
+ * The head by the rules and settings of the base, so that a change cannot loosen what it is judged by.
+ * Its own rules and settings are still compared with those of the base.
+ */
+export function judgedByBase(base: Judged, head: Judged, baseSource: Opened): Judged {
+  const { asOf, knownAt, settings } = head.snapshot;
+  const again = head.again;
+  if (!again || rulesIn(base) === rulesIn(head)) return head;
+  const byBase = (days: Days) => ({ ...again(days, baseSource), settings });
+  return { ...head, snapshot: byBase({ asOf, knownAt }), again: byBase };
+}
+
+/** The head on later days, with what is known now. */
+export function headOn(days: readonly Day[], { again, snapshot }: Judged): Side['snapshot'][] {
+  if (days.length === 0) return [];
+  if (again) return days.map((asOf) => again({ asOf, knownAt: snapshot.knownAt }));
+  throw new UsageError({
+    vi: 'Không dự báo được từ tệp snapshot; hãy ghi nhánh git hoặc thư mục.',
+    en: 'Nothing can be forecast from a snapshot file; give a git ref or a folder.',
+  });
+}
+
+function rulesIn({ rules, snapshot: { settings } }: Judged): string {
+  return JSON.stringify([rules, settings]);
 }
 
 /** Days of a side: `--base-as-of` for the base, otherwise those that every command takes. */

@@ -6,6 +6,9 @@ import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** Another place that a diagnostic speaks of, such as the first definition of a duplicate. */
 export type Related = { readonly at: Span; readonly message: Bilingual };
 

@@ -264,6 +264,63 @@ export type Calendar = {
   readonly agencies: readonly AgencyCalendar[];
 };
 
+/** A record that stands in a place of a framework, and what is known of it on the unit's day. */
+export type FrameworkUse = {
+  readonly of: EntityKey;
+  /** The unit's own, or somebody else's that it uses. */
+  readonly role: 'own' | 'shared';
+  /** Lifecycle state; of what is shared, how far its use has come. Absent: nobody says. */
+  readonly state?: string;
+  /** What is to become of it, as its record says. */
+  readonly option?: string;
+  /** The mapping, exchange or own record by which it stands here. */
+  readonly via?: EntityKey;
+  /** How far it fills the block, as the mapping says. */
+  readonly relation?: string;
+};
+
+/**
+ * What a place of a framework has: `present`, `planned` (to come, or a task will bring it), `excused`
+ * (not applicable, with a reason), `gap` (METHODS D: a reference block with nothing of these), or
+ * `open` (nothing, but the framework leaves it to the unit).
+ */
+export type Standing = 'present' | 'planned' | 'excused' | 'unmatched' | 'gap' | 'open';
+
+/** One layer, part or block of a framework as a unit fills it. */
+export type FrameworkPlace = {
+  readonly level: 'layer' | 'part' | 'block';
+  readonly id: string;
+  readonly standing: Standing;
+  /** Own first, then by key. */
+  readonly uses: readonly FrameworkUse[];
+  /** Open tasks and milestones that will fill it or change what stands in it. */
+  readonly tasks: readonly EntityKey[];
+  /** Open gaps on record. */
+  readonly gaps: readonly EntityKey[];
+  /** Mappings that say, with a reason, that it does not apply. */
+  readonly excused: readonly EntityKey[];
+};
+
+/** A unit seen through a framework, on the unit's day. */
+export type FrameworkCoverage = {
+  readonly unit: string;
+  readonly framework: string;
+  readonly day: Day;
+  /** Last day that any record of the unit speaks of. */
+  readonly knownTo?: Day;
+  /**
+   * `in-force` on the unit's day; `contemporary`: in force on the day that the unit's records speak of; `after`:
+   * later than those, so that the comparison is a reading in hindsight.
+   */
+  readonly era: 'in-force' | 'contemporary' | 'after';
+  /** Places come from another framework's table of older domains, not from the records themselves. */
+  readonly translated: boolean;
+  /** In the order of the framework: a layer, its parts, their blocks; layers and parts only if not empty. */
+  readonly places: readonly FrameworkPlace[];
+  /** Own components to which no record and no table gives a place. */
+  readonly rest: readonly FrameworkUse[];
+};
+
 /** One key per analysis. */
 export type Facts = {
   /** Sorted by key. */
@@ -279,6 +336,8 @@ export type Facts = {
   /** Sorted by unit and agency. */
   readonly scorecards?: readonly Scorecard[];
   readonly calendar?: Calendar;
+  /** By unit; of each, the framework that was in force first, then the one it names, then the newest. */
+  readonly coverage?: readonly FrameworkCoverage[];
   /** Of each framework that has requirements. */
   readonly compliance?: readonly FrameworkCompliance[];
   /** Sorted by unit; those with neither datasets nor flows are left out. */

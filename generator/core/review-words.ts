@@ -1,5 +1,5 @@
 import type { Bilingual } from './lang.ts';
-import type { Cause, ChangeClass, FindingState, Goalpost } from './review.ts';
+import type { Cause, ChangeClass, FindingState, ForecastCause, Goalpost } from './review.ts';
 import type { WaiverState } from './waivers.ts';
 
 const word = (vi: string, en: string): Bilingual => ({ vi, en });
@@ -59,6 +59,13 @@ export const WAIVER_WORDS: Readonly<Record<WaiverState, Bilingual>> = {
     'Bản ghi ngoại lệ sai cấu trúc, nên không có hiệu lực',
     'The waiver’s record is malformed, so not in force',
   ),
+};
+
+/** Why something will be found on a later day. */
+export const FORECAST_WORDS: Readonly<Record<ForecastCause, Bilingual>> = {
+  calendar: word('do thời gian', 'by calendar'),
+  enforcement: word('do quy tắc bắt đầu có hiệu lực', 'by a rule that begins to count'),
+  'expired-waiver': word('do ngoại lệ hết hạn', 'by expired waiver'),
 };
 
 /** Said of what is fixed for another cause than its content. */

@@ -65,6 +65,16 @@ export type FindingState = 'new' | 'unchanged' | 'fixed' | 'waived' | 'undetermi
 /** Why a finding is new. */
 export type Cause = 'content' | 'rule' | 'calendar' | 'expired-waiver';
 
+/** Why something will be found on a later day though nothing is changed. */
+export type ForecastCause = 'calendar' | 'enforcement' | 'expired-waiver';
+
+export type ForecastFinding = Omit<Finding, 'covered' | 'decisions'> & {
+  readonly cause: ForecastCause;
+};
+
+/** What comes, or gets graver, by a later day though nothing is changed; the worst first. */
+export type Forecast = { readonly day: Day; readonly findings: readonly ForecastFinding[] };
+
 /** The base's waivers govern, so what the head's own cover is left out. */
 export type ReviewedFinding = Omit<Finding, 'covered'> & {
   readonly state: FindingState;
@@ -143,6 +153,8 @@ export type Review = {
   readonly waivers: readonly ReviewedWaiver[];
   readonly progress: readonly ProgressEffect[];
   readonly diagram: ReviewDiagram;
+  /** The head on later days, as asked for; sorted by day. */
+  readonly forecasts: readonly Forecast[];
   /** True when part of the head could not be read: the result is not the whole truth. */
   readonly unread: boolean;
   /** Where the head's site is published; its pages say what the rules mean. */

@@ -1,16 +1,18 @@
 import { isoDay } from '../core/day.ts';
 import { ruleUrl } from '../core/finding-words.ts';
 import type { Covered, Finding } from '../core/snapshot.ts';
+import { plainForecast } from './forecast-lines.ts';
 import { type CheckResult, countsOf, exitCodeOf, type FailOn, type Report } from './report.ts';
 
 /** The findings for machines, as schemas/check-output.schema.json describes them. */
 export function jsonReport(result: CheckResult, options: { readonly failOn: FailOn }): Report {
-  const { asOf, knownAt, findings } = result;
+  const { asOf, knownAt, findings, forecasts = [] } = result;
   const value = {
     asOf: isoDay(asOf),
     knownAt: isoDay(knownAt),
     counts: countsOf(findings),
     findings: findings.map((each) => plain(each, result.settings?.siteUrl)),
+    forecasts: forecasts.map(plainForecast),
   };
   return {
     text: `${JSON.stringify(value, null, 2)}\n`,

@@ -1,6 +1,7 @@
 import { isWaived } from '../core/covered-words.ts';
 import type { Day } from '../core/day.ts';
-import type { Severity } from '../core/diagnostic.ts';
+import { SEVERITIES, type Severity } from '../core/diagnostic.ts';
+import type { Forecast } from '../core/review.ts';
 import type { Finding, Settings } from '../core/snapshot.ts';
 
 /** What a reporter gives back; printing it and ending with the code is up to the command. */
@@ -16,6 +17,8 @@ export type CheckResult = {
   readonly unread: boolean;
   /** True when a rule pack has a fault: what its rules would find is not known. */
   readonly packBroken?: boolean;
+  /** The same files on later days, as asked for. */
+  readonly forecasts?: readonly Forecast[];
   readonly settings?: Settings;
 };
 
@@ -24,8 +27,6 @@ export type FailOn = Severity | 'never';
 
 /** What is waived is counted apart from the severities. */
 export type Counts = Readonly<Record<Severity | 'waived', number>>;
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 export function countsOf(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, note: 0, waived: 0 };

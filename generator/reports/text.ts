@@ -5,6 +5,7 @@ import type { Bilingual, Lang } from '../core/lang.ts';
 import { printDay, printNumber } from '../core/print.ts';
 import { printable } from '../core/printable.ts';
 import type { Finding } from '../core/snapshot.ts';
+import { forecastBlock } from './forecast-lines.ts';
 import { type Paint, painter } from './paint.ts';
 import {
   type CheckResult,
@@ -42,7 +43,8 @@ export function textReport(result: CheckResult, options: TextOptions): Report {
       '\n',
     ),
   );
-  const text = [...blocks, summaryOf(result, options, paint)].join('\n\n');
+  const ahead = (result.forecasts ?? []).map((each) => forecastBlock(each, options, paint));
+  const text = [...blocks, ...ahead, summaryOf(result, options, paint)].join('\n\n');
   return { text: `${text}\n`, exitCode: exitCodeOf(result, options.failOn) };
 }
 

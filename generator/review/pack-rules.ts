@@ -30,10 +30,14 @@ function summaryOf(id: string, rule: unknown, pack: unknown): Omit<RuleSummary, 
   const denyFrom = dateOf(fieldOf(enforcement, 'denyFrom'));
   const asked = ASKED.map((name) => fieldOf(rule, name) ?? null);
   const reach = REACH.map((name) => fieldOf(pack, name) ?? null);
+  const inForce = dateOf(fieldOf(fieldOf(pack, 'inForce'), 'from'));
+  const dates = [dateOf(fieldOf(enforcement, 'warnFrom')), denyFrom, inForce];
+  const starts = dates.flatMap((date) => (date === undefined ? [] : String(date)));
   return {
     id,
     severity: severity === 'warning' || severity === 'note' ? severity : 'error',
     ...(denyFrom !== undefined && { denyFrom: String(denyFrom) }),
+    ...(starts.length > 0 && { starts }),
     condition: canonical([...asked, ...reach]),
   };
 }

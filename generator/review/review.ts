@@ -2,13 +2,15 @@
  * Compares two snapshots: what changed in meaning, what that does to findings and progress, and
  * which exceptions cover it (METHODS E). Pure; the snapshots say everything.
  */
+import type { Day } from '../core/day.ts';
 import type { Comparison, Review, ReviewSide } from '../core/review.ts';
-import type { Snapshot } from '../core/snapshot.ts';
-import { waiverBook } from '../core/waivers.ts';
+import type { Finding, Snapshot } from '../core/snapshot.ts';
+import { holds, waiverBook } from '../core/waivers.ts';
 import { blindIn, type FindingCodes } from './blind.ts';
 import { causesOf, type Rejudged } from './causes.ts';
 import { byWeight, diffRecords, matchRecords } from './diff.ts';
 import { reviewFindings } from './findings.ts';
+import { forecast } from './forecast.ts';
 import { drawChanges } from './mermaid.ts';
 import { progressEffects } from './progress.ts';
 import { diffRules, type RuleSummary } from './rule-changes.ts';
@@ -36,10 +38,12 @@ export type ReviewInput = {
   readonly unread: boolean;
   /** Whether a rule pack of the head is broken: what its rules found before is not fixed. */
   readonly packBroken?: boolean;
+  /** The head on later days, for the forecast. */
+  readonly ahead?: readonly Snapshot[];
 };
 
 export function review(given: ReviewInput): Review {
-  const { base, head, codes, rejudged = {}, unread, packBroken = false } = given;
+  const { base, head, codes, rejudged = {}, unread, packBroken = false, ahead = [] } = given;
   const [old, now] = [base.snapshot, head.snapshot];
   const matched = matchRecords(old, now);
   const rules = {
@@ -60,6 +64,13 @@ export function review(given: ReviewInput): Review {
   const unasked = new Set(packBroken ? base.rules?.map(({ id }) => id) : []);
   const input = { base: old, head: now, codes, governing, pending, causes, renames, unasked };
   const { findings, covered } = reviewFindings(input);
+  const isWaived = (finding: Finding, asOf: Day) => {
+    const waiver = governing.of(finding);
+    return waiver !== undefined && holds(waiver, asOf);
+  };
+  const forecasts = ahead.map((later) =>
+    forecast({ today: now, later, rules: head.rules ?? [], isWaived }),
+  );
   const headKeys = new Set(now.model.entities.map(({ key }) => key));
   return {
     base: sideOf(base),
@@ -69,6 +80,7 @@ export function review(given: ReviewInput): Review {
     waivers: reviewWaivers(governing, pending, headKeys, covered, now.asOf),
     progress: progressEffects(old, now, changes, renames),
     diagram: drawChanges(old, now, changes, renames),
+    forecasts: forecasts.sort((a, b) => a.day - b.day),
     unread,
     ...(now.settings.siteUrl && { siteUrl: now.settings.siteUrl }),
   };

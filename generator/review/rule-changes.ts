@@ -14,6 +14,8 @@ export type RuleSummary = {
   readonly severity: Severity;
   /** ISO day from which it blocks; absent when it always does. */
   readonly denyFrom?: string;
+  /** ISO days on which it begins to be asked, to warn or to block. */
+  readonly starts?: readonly string[];
   /** What it looks at and asks for, as text; told apart, not understood. */
   readonly condition?: string;
   readonly file: string;

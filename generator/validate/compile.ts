@@ -34,6 +34,11 @@ function madeBefore(ref: string): Check {
   return checkOf(CHECKS[ref] as ValidateFunction | undefined, ref);
 }
 
+/** Whether a value keeps to a schema that is not compiled beforehand, such as that of an output. */
+export function isValid(schemas: Schemas, ref: string, value: unknown): boolean {
+  return compilerOf(schemas)(ref)(value).length === 0;
+}
+
 const NONE: readonly Violation[] = [];
 
 function compilerOf(schemas: Schemas): (ref: string) => Check {

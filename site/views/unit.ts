@@ -55,26 +55,6 @@ export function dayOf(p: Page, unit: string): { readonly asOf: Day; readonly end
   return facts ?? { asOf: p.site.asOf(), ended: false };
 }
 
-/** Components of a unit by layer of its framework, in the order of the framework, the rest last. */
-export function layersOf(p: Page, unit: string) {
-  const entity = p.site.entity(keyOf('unit', unit, unit));
-  const frameworks = p.site.frameworks();
-  const framework = frameworks.find(({ id }) => id === entity?.data.framework) ?? frameworks[0];
-  const layers = asList(framework?.layers);
-  const components = p.site.entities('component', unit);
-  const known = new Set(layers.map((layer) => field(layer, 'id')));
-  const inLayer = (id: unknown) => components.filter(({ data }) => data.layer === id);
-  return {
-    framework,
-    rows: layers.map((layer) => ({
-      name: asText(field(layer, 'name')),
-      of: inLayer(field(layer, 'id')),
-    })),
-    rest: components.filter(({ data }) => !known.has(data.layer)),
-    total: components.length,
-  };
-}
-
 const PLATFORMS = new Set(['lgsp', 'ndxp', 'ndop', 'national-document-axis', 'agent-node']);
 
 /** How the exchanges of a unit run: through a platform, point to point, or nobody says. */

@@ -1,4 +1,11 @@
-import { type Bilingual, COMPLIANCE_WORDS, NATURE_WORDS } from '../data.ts';
+import {
+  type Bilingual,
+  COMPLIANCE_WORDS,
+  LIFECYCLE_WORDS,
+  NATURE_WORDS,
+  SCOPE_WORDS,
+  SIDE_WORDS,
+} from '../data.ts';
 import { common } from './common.ts';
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });
@@ -29,17 +36,7 @@ export const labels = {
     district: w('Cấp huyện', 'District'),
     commune: w('Cấp xã', 'Commune'),
   },
-  side: {
-    government: w('Chính quyền', 'Government'),
-    party: w('Đảng', 'Party'),
-    'people-council': w('Hội đồng nhân dân', 'People’s Council'),
-    'national-assembly': w('Quốc hội', 'National Assembly'),
-    'fatherland-front': w('Mặt trận Tổ quốc', 'Fatherland Front'),
-    'public-service-unit': w('Đơn vị sự nghiệp công lập', 'Public service unit'),
-    enterprise: w('Doanh nghiệp', 'Enterprise'),
-    press: w('Báo chí', 'Press'),
-    'joint-body': w('Tổ chức phối hợp liên ngành', 'Joint body'),
-  },
+  side: SIDE_WORDS,
   componentType: {
     logical: w('Thành phần logic', 'Logical component'),
     infrastructure: w('Hạ tầng', 'Infrastructure'),
@@ -48,26 +45,8 @@ export const labels = {
     dataset: w('Cơ sở dữ liệu', 'Dataset'),
     service: w('Dịch vụ', 'Service'),
   },
-  lifecycle: {
-    planned: w('Dự kiến', 'Planned'),
-    building: w('Đang xây dựng', 'Being built'),
-    trial: w('Thử nghiệm', 'On trial'),
-    operating: w('Đang vận hành', 'Operating'),
-    upgrading: w('Đang nâng cấp', 'Being upgraded'),
-    merging: w('Đang hợp nhất', 'Being merged'),
-    replacing: w('Đang thay thế', 'Being replaced'),
-    retired: w('Đã dừng', 'Retired'),
-  },
-  scope: {
-    'national-group-a': w('Quốc gia, nhóm A', 'National, group A'),
-    'national-group-b': w('Quốc gia, nhóm B', 'National, group B'),
-    national: w('Quốc gia', 'National'),
-    sector: w('Ngành', 'Sector'),
-    province: w('Tỉnh', 'Province'),
-    agency: w('Cơ quan', 'Agency'),
-    district: w('Huyện', 'District'),
-    commune: w('Xã', 'Commune'),
-  },
+  lifecycle: LIFECYCLE_WORDS,
+  scope: SCOPE_WORDS,
   option: {
     keep: w('Giữ nguyên', 'Keep'),
     standardise: w('Chuẩn hóa', 'Standardise'),

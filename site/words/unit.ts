@@ -28,14 +28,6 @@ export const unit = {
   noPlan: { vi: 'Chưa có kế hoạch nào được ghi.', en: 'No plan is recorded.' },
   headline: { vi: 'Chỉ tiêu nổi bật', en: 'Headline indicators' },
   headlineMore: { vi: 'Tất cả chỉ tiêu', en: 'All indicators' },
-  layers: { vi: 'Kiến trúc theo lớp', en: 'Architecture by layer' },
-  layersIn: (framework: string) => ({
-    vi: `Xếp theo ${framework}.`,
-    en: `Arranged by the ${framework}.`,
-  }),
-  noLayer: { vi: 'Chưa xếp lớp', en: 'No layer recorded' },
-  noneInLayer: { vi: 'Chưa ghi thành phần nào', en: 'No component recorded' },
-  moreComponents: (n: number) => ({ vi: `và ${n} thành phần khác`, en: `and ${n} more` }),
   sharing: { vi: 'Chia sẻ dữ liệu', en: 'Data sharing' },
   sharingSentence: (total: number, via: number, direct: number, unknown: number) => ({
     vi: `${total} quan hệ trao đổi được ghi: ${via} qua nền tảng tích hợp, ${direct} trực tiếp, ${unknown} chưa rõ kênh.`,

@@ -95,7 +95,7 @@ describe('exit code', () => {
 test('JSON has exactly the properties that were promised, in order', () => {
   const { text } = jsonReport(result([finding('error', 2)]), { failOn: 'error' });
   const value = JSON.parse(text);
-  expect(Object.keys(value)).toEqual(['asOf', 'knownAt', 'counts', 'findings']);
+  expect(Object.keys(value)).toEqual(['asOf', 'knownAt', 'counts', 'findings', 'forecasts']);
   expect(value.asOf).toBe('2019-11-30');
   expect(value.counts).toEqual({ error: 1, warning: 0, note: 0, waived: 0 });
   expect(Object.keys(value.findings[0])).toEqual(

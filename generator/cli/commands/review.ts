@@ -4,8 +4,17 @@ import { REVIEW_FORMATS } from '../../reports/review/formats.ts';
 import { review } from '../../review/review.ts';
 import { type Arguments, type Command, InputError, type Io } from '../command.ts';
 import { COMMON, FAIL_ON, failOnOf, langOf } from '../common-options.ts';
+import { FORECAST, forecastDays } from '../forecast-option.ts';
 import { optionOf } from '../report-options.ts';
-import { daysFor, judge, judgeAgain, openSides, refuseBroken } from '../review-sides.ts';
+import {
+  daysFor,
+  headOn,
+  judge,
+  judgeAgain,
+  judgedByBase,
+  openSides,
+  refuseBroken,
+} from '../review-sides.ts';
 
 const FORMATS = Object.keys(REVIEW_FORMATS);
 
@@ -38,6 +47,16 @@ export const command: Command = {
         en: 'Judge the base as of another day, to see what only time brings (default: as --as-of)',
       },
     },
+    {
+      name: 'rules',
+      value: 'own|base',
+      choices: ['own', 'base'],
+      help: {
+        vi: 'Xét bản mới theo quy tắc và cài đặt của chính nó (own, mặc định) hay của nền (base)',
+        en: 'Judge the head by its own rules and settings (own, the default) or by those of the base',
+      },
+    },
+    FORECAST,
     FAIL_ON,
     ...COMMON,
   ],
@@ -45,10 +64,15 @@ export const command: Command = {
     const sides = openSides(args, io);
     const base = judge(sides.base, daysFor(args, true), io);
     refuseBroken(base);
-    const head = judge(sides.head, daysFor(args, false), io);
+    const own = judge(sides.head, daysFor(args, false), io);
+    const head = args.options.rules === 'base' ? judgedByBase(base, own, sides.base) : own;
     const rejudged = judgeAgain(base, head, sides.head);
+    const ahead = headOn(
+      forecastDays(args, head.snapshot.asOf, () => head.rules ?? []),
+      head,
+    );
     const { unread, packBroken } = head;
-    const result = review({ base, head, codes: REVIEW_CODES, rejudged, unread, packBroken });
+    const result = review({ base, head, codes: REVIEW_CODES, rejudged, unread, packBroken, ahead });
     const write = REVIEW_FORMATS[optionOf(args, 'format') ?? 'text'];
     if (!write) throw new Error('no such format');
     const out = optionOf(args, 'out');

@@ -1056,6 +1056,10 @@ export interface Framework {
     code?: string;
     name: Text;
     /**
+     * Loại bản ghi mà lớp chứa (mặc định: thành phần) | Records that the layer holds (default: components)
+     */
+    holds?: 'component' | 'capability';
+    /**
      * Nguồn | Source
      */
     source?: {
@@ -1107,6 +1111,10 @@ export interface Framework {
       };
     }[];
   }[];
+  /**
+   * Lớp đầu danh sách nằm ở đáy hay đỉnh của hình (mặc định: đỉnh) | Whether the first layer stands at the bottom or the top of the figure (default: top)
+   */
+  layersFrom?: 'bottom' | 'top';
   /**
    * Thành phần xuyên suốt | Cross-cutting components
    *
@@ -1174,6 +1182,8 @@ export interface Framework {
    */
   legacyMapping?: {
     from: Text;
+    framework?: Id;
+    layer?: Id;
     /**
      * Lớp, phần hoặc thành phần xuyên suốt | Layer, part or cross-cutting component
      *
@@ -1207,7 +1217,54 @@ export interface Framework {
      * Mức bắt buộc | Obligation
      */
     obligation?: string;
+    /**
+     * "shared" khi ô dành cho thành phần dùng chung của nơi khác mà đơn vị khai thác | "shared" where the block is for components of others that the unit uses
+     */
+    holds?: 'component' | 'shared';
     note?: Text;
+    /**
+     * Nguồn | Source
+     */
+    source?: {
+      /**
+       * Văn bản | Document
+       */
+      document: string;
+      /**
+       * Vị trí | Place
+       */
+      ref?: string;
+      /**
+       * Trang | Page
+       */
+      page?: string | number;
+    };
+  }[];
+  /**
+   * Các ô thuộc hình của cấp nào (mặc định: mọi cấp) | Levels whose figure has these blocks (default: all)
+   *
+   * @minItems 1
+   */
+  blocksFor?: ('nation' | 'province' | 'district' | 'commune')[];
+  /**
+   * Sơ đồ phải vẽ từ khung này | Diagrams to be drawn from this framework
+   *
+   * @minItems 1
+   */
+  diagrams?: {
+    /**
+     * Mã sơ đồ | Diagram code
+     */
+    code: string;
+    name: Text;
+    /**
+     * Hình của khung mà sơ đồ cụ thể hóa | Figure of the framework that it concretises
+     */
+    figure?: string;
+    /**
+     * Cấp phải vẽ | Level that has to draw it
+     */
+    level: 'nation' | 'province' | 'district' | 'commune';
     /**
      * Nguồn | Source
      */

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/diagnostic.ts';
 import { printable } from '../../core/printable.ts';
 import { STATE_WORDS } from '../../core/review-words.ts';
+import { forecastHeadline } from '../forecast-lines.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { changesLine, countsLine } from './summary.ts';
@@ -27,7 +28,10 @@ export const githubReview: ReviewFormat = (review, { lang, failOn, hash }) => {
   const rest = errors.length + warnings.length + notes.length - shown.length;
   const cut = rest === 0 ? '' : ` ${restSentence(rest, lang)}`;
   const notice = `${changesLine(review, lang)}. ${countsLine(review, lang)}.${cut}`;
-  const text = [...commands, `::notice title=khung review::${data(notice)}`].join('\n');
+  const ahead = review.forecasts.map(
+    (each) => `::notice title=khung forecast::${data(`${forecastHeadline(each, failOn)[lang]}.`)}`,
+  );
+  const text = [...commands, ...ahead, `::notice title=khung review::${data(notice)}`].join('\n');
   return { text: `${text}\n`, exitCode: reviewExitCode(review, failOn) };
 };
 

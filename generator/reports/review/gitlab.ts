@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/diagnostic.ts';
 import { printable } from '../../core/printable.ts';
+import { forecastHeadline } from '../forecast-lines.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { problemsOf } from './problems.ts';
 import { safeJson } from './safe.ts';
@@ -25,5 +26,12 @@ export const gitlabReview: ReviewFormat = (review, { lang, failOn, hash }) => {
     severity: SEVERITIES[problem.severity],
     location: { path: printable(problem.file), lines: { begin: problem.line } },
   }));
-  return { text: safeJson(value), exitCode: reviewExitCode(review, failOn) };
+  const ahead = review.forecasts.map((each) => ({
+    description: forecastHeadline(each, failOn)[lang],
+    check_name: 'khung-forecast',
+    fingerprint: hash(`forecast ${each.day}`),
+    severity: 'info',
+    location: { path: 'khung.yaml', lines: { begin: 1 } },
+  }));
+  return { text: safeJson([...value, ...ahead]), exitCode: reviewExitCode(review, failOn) };
 };

@@ -1,6 +1,7 @@
 import { isoDay } from '../../core/day.ts';
 import { ruleUrl } from '../../core/finding-words.ts';
 import type { Change, ReviewedFinding, ReviewedWaiver, ReviewSide } from '../../core/review.ts';
+import { plainForecast } from '../forecast-lines.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { safeJson } from './safe.ts';
 import { findingCounts } from './summary.ts';
@@ -26,6 +27,7 @@ export const jsonReview: ReviewFormat = (review, { failOn }) => {
       message: each.message,
     })),
     diagram: review.diagram,
+    forecasts: review.forecasts.map(plainForecast),
   };
   return { text: safeJson(value), exitCode: reviewExitCode(review, failOn) };
 };

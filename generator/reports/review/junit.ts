@@ -1,6 +1,7 @@
 import type { Lang } from '../../core/lang.ts';
 import type { FindingState } from '../../core/review.ts';
 import { STATE_WORDS } from '../../core/review-words.ts';
+import { forecastHeadline } from '../forecast-lines.ts';
 import { fails } from '../report.ts';
 import { type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
 import { type Problem, problemsOf } from './problems.ts';
@@ -21,7 +22,11 @@ export const junitReview: ReviewFormat = (review, options) => {
   const empty = `  <testsuite name="khung review" tests="1" failures="0" errors="0" skipped="0">\n    <testcase classname="khung" name="${attribute(changesLine(review, options.lang))}"/>\n  </testsuite>`;
   const body = suites.length > 0 ? suites.join('\n') : empty;
   const counts = countsOf(problems, options);
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="khung review" ${counts}>\n${body}\n</testsuites>\n`;
+  const ahead = review.forecasts.map((each) => {
+    const said = attribute(forecastHeadline(each, options.failOn)[options.lang]);
+    return `  <properties>\n    <property name="forecast" value="${said}"/>\n  </properties>\n`;
+  });
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="khung review" ${counts}>\n${ahead.join('')}${body}\n</testsuites>\n`;
   return { text, exitCode: reviewExitCode(review, options.failOn) };
 };
 

@@ -1,8 +1,9 @@
 import { printEvidence, printFix, printGround } from '../../core/finding-words.ts';
 import type { Lang } from '../../core/lang.ts';
-import { printNumber } from '../../core/print.ts';
-import type { Change, Review, ReviewedFinding } from '../../core/review.ts';
-import { CAUSE_WORDS, CLASS_WORDS, STATE_WORDS } from '../../core/review-words.ts';
+import { printDay, printNumber } from '../../core/print.ts';
+import type { Change, Forecast, Review, ReviewedFinding } from '../../core/review.ts';
+import { CAUSE_WORDS, CLASS_WORDS, FORECAST_WORDS, STATE_WORDS } from '../../core/review-words.ts';
+import { forecastHeadline } from '../forecast-lines.ts';
 import { code, inline } from './escape-markdown.ts';
 import { type Section, squeeze } from './markdown-sections.ts';
 import { isQuiet, type ReviewFormat, reviewExitCode } from './options.ts';
@@ -29,6 +30,7 @@ export const markdownReview: ReviewFormat = (review, { lang, failOn }) => {
     STICKY_MARKER,
     `### ${exitCode === 1 ? '❌' : isQuiet(review) ? '✅' : '⚠️'} Khung: ${changesLine(review, lang)}`,
     `${countsLine(review, lang)}. ${inline(sidesLine(review, lang))}.`,
+    ...review.forecasts.map((each) => `⏳ ${forecastHeadline(each, failOn)[lang]}.`),
     ...(review.unread ? [`**${UNREAD[lang]}**`] : []),
   ].join('\n\n');
   const text = squeeze(head, sectionsOf(review, lang), `<sub>${NOT_COMPLIANCE[lang]}</sub>`, lang);
@@ -40,6 +42,7 @@ const TITLES = {
   effects: { vi: 'Ảnh hưởng đến tiến độ', en: 'Effect on progress' },
   changes: { vi: 'Thay đổi khác', en: 'Other changes' },
   waivers: { vi: 'Ngoại lệ', en: 'Waivers' },
+  forecast: { vi: 'Dự báo đến', en: 'Forecast for' },
   diagram: { vi: 'Sơ đồ các bản ghi thay đổi', en: 'Diagram of what changed' },
 } as const;
 
@@ -74,10 +77,19 @@ function sectionsOf(review: Review, lang: Lang): readonly Section[] {
       lines: others.map((each) => changeLine(each, lang)),
     },
     diagramSection(review, lang),
+    ...review.forecasts.map((each) => forecastSection(each, lang)),
     list('fixed', false),
     list('waived', false),
     list('unchanged', false),
   ];
+}
+
+function forecastSection({ day, findings }: Forecast, lang: Lang): Section {
+  const lines = findings.map(({ severity, cause, message, rule, path }) => {
+    const why = `${SEVERITIES[severity][lang]} · ${FORECAST_WORDS[cause][lang]}`;
+    return `- ${why} · ${inline(message[lang])} ${code(rule)} ${code(path)}`;
+  });
+  return { title: `${TITLES.forecast[lang]} ${printDay(day, lang)}`, open: false, lines };
 }
 
 function postLine(change: Change, lang: Lang): string {

@@ -6,6 +6,8 @@ import { printable } from '../../core/printable.ts';
 import type { FindingState, Review, ReviewedWaiver } from '../../core/review.ts';
 import { GOALPOST_WORDS } from '../../core/review-words.ts';
 import type { Place } from '../../core/span.ts';
+import { forecastHeadline } from '../forecast-lines.ts';
+import type { FailOn } from '../report.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { safeJson, uriOf } from './safe.ts';
@@ -33,7 +35,7 @@ export const sarifReview: ReviewFormat = (review, { lang, failOn, hash }) => {
         originalUriBaseIds: {
           SRCROOT: { description: { text: 'Root of the workspace' } },
         },
-        invocations: [invocationOf(review, problems.length - shown.length, lang)],
+        invocations: [invocationOf(review, problems.length - shown.length, lang, failOn)],
         results: shown.map((problem) =>
           resultOf(problem, at.get(problem.rule) as number, waivers, lang),
         ),
@@ -53,10 +55,15 @@ function ruleOf(rule: string, siteUrl: string | undefined, lang: Lang) {
   };
 }
 
-function invocationOf(review: Review, cut: number, lang: Lang) {
+function invocationOf(review: Review, cut: number, lang: Lang, failOn: FailOn) {
   const vi = `Có ${cut} kết quả không ghi vào tệp này vì quá nhiều.`;
   const en = `${cut} results are left out of this file, as there are too many.`;
-  const notes = cut === 0 ? [] : [{ level: 'warning', message: { text: lang === 'vi' ? vi : en } }];
+  const ahead = review.forecasts.map((each) => ({
+    level: 'note',
+    message: { text: forecastHeadline(each, failOn)[lang] },
+  }));
+  const left = cut === 0 ? [] : [{ level: 'warning', message: { text: lang === 'vi' ? vi : en } }];
+  const notes = [...left, ...ahead];
   return {
     executionSuccessful: !review.unread,
     ...(notes.length > 0 && { toolExecutionNotifications: notes }),

@@ -8,6 +8,7 @@ import {
   type ReviewedFinding,
 } from '../../core/review.ts';
 import { CAUSE_WORDS, CLASS_WORDS, GONE, STATE_WORDS } from '../../core/review-words.ts';
+import { forecastBlock, forecastHeadline } from '../forecast-lines.ts';
 import { type Paint, painter } from '../paint.ts';
 import { isQuiet, type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
 import { safeLine } from './safe.ts';
@@ -28,6 +29,7 @@ export const textReview: ReviewFormat = (review, options) => {
     effectBlock(review, options, paint),
     waiverBlock(review, options, paint),
     findingBlock(review, options, paint),
+    ...review.forecasts.map((each) => forecastBlock(each, options, paint)),
     summaryBlock(review, options, paint),
   ];
   const text = blocks.filter((block) => block !== '').join('\n\n');
@@ -115,6 +117,7 @@ function summaryBlock(review: Review, { lang, failOn }: ReviewOptions, paint: Pa
     `${mark} ${paint.bold(`${changesLine(review, lang)}.`)}`,
     `  ${countsLine(review, lang)}.`,
     `  ${printable(sidesLine(review, lang))}.`,
+    ...review.forecasts.map((each) => `  ${forecastHeadline(each, failOn)[lang]}.`),
     ...(review.unread ? [`  ${UNREAD[lang]}`] : []),
     `  ${paint.faint(NOT_COMPLIANCE[lang])}`,
   ];
