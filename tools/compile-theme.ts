@@ -22,6 +22,9 @@ const themes = join(root, '.khung/theme');
 /** Everything the compiled theme is made from. */
 const inputs = [
   'astro.config.mjs',
+  'generator/analyses/clusters.ts',
+  'generator/analyses/graph.ts',
+  'generator/analyses/impact.ts',
   'generator/core',
   'generator/draw',
   'package-lock.json',

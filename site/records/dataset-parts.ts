@@ -2,6 +2,7 @@ import type { Page } from '../context.ts';
 import { type Entity, printDay } from '../data.ts';
 import { asList, asText, field } from '../read.ts';
 import { datasets as words } from '../words/datasets.ts';
+import { labelOf } from '../words/labels.ts';
 import { type Fact, factsOf, type Listing, listingOf } from './describe.ts';
 import { type Fields, fieldsOfKind } from './shapes.ts';
 
@@ -13,10 +14,12 @@ type Item = Readonly<Record<string, unknown>>;
 export function datasetParts(p: Page, entity: Entity) {
   const fields = datasetFields();
   const data = isItem(entity.data.dataset) ? entity.data.dataset : {};
-  const plain = new Map([...fields].filter(([name]) => !LISTS.includes(name)));
+  const now = classNow(p, entity);
+  const elsewhere = now.length ? [...LISTS, 'sharingClass'] : LISTS;
+  const plain = new Map([...fields].filter(([name]) => !elsewhere.includes(name)));
   const items = asList(data.items);
   return {
-    facts: [freshnessOf(p, entity), ...factsOf(p, entity, plain, data)],
+    facts: [freshnessOf(p, entity), ...now, ...factsOf(p, entity, plain, data)],
     items: table(p, entity, fields, 'items', items.map(asItem), p.t(words.items(items.length))),
     periods: table(
       p,
@@ -74,6 +77,14 @@ function freshnessOf(p: Page, { key }: Entity): Fact {
   const day = knownOn === undefined ? '' : printDay(knownOn, p.lang);
   const said = knownOn === undefined ? words.never : stale ? words.old(day) : words.fresh(day);
   return { field: 'freshness', label: p.t(words.freshness), values: [{ text: p.t(said) }] };
+}
+
+/** The class of the period that covers the day, which the plain field may no longer say. */
+function classNow(p: Page, { key }: Entity): readonly Fact[] {
+  const now = p.site.datasetFactsOf(key)?.sharingClass;
+  if (now === undefined) return [];
+  const said = { text: p.t(labelOf('sharingClass', now)) };
+  return [{ field: 'sharingClass', label: p.t(words.classNow), values: [said] }];
 }
 
 function differ(stated: unknown, legal: unknown): boolean {
