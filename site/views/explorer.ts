@@ -23,7 +23,7 @@ import { MOST_IMPACT } from '../impact.ts';
 import { itemOf } from '../records/framework-items.ts';
 import { common } from '../words/common.ts';
 import { component as componentWords } from '../words/component.ts';
-import { explorer as words } from '../words/explorer.ts';
+import { clusterKey, explorer as words } from '../words/explorer.ts';
 import { labelOf, labels } from '../words/labels.ts';
 
 /** Rows of a table on this page; the explorer itself shows the rest. */
@@ -155,6 +155,7 @@ function clusterMap(p: Page, unit: string, graph: Graph): string | undefined {
     arrows,
     lang: p.lang,
     boxWidth: 230,
+    key: clusterKey,
   });
 }
 
