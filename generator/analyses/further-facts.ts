@@ -1,5 +1,6 @@
 import type { Facts, Status, UnitFacts } from '../core/facts.ts';
 import { calendarOf } from './calendar.ts';
+import { capabilityMaps } from './capability-map.ts';
 import type { Context } from './context.ts';
 import { dataSharing } from './data-sharing.ts';
 import { frameworkCoverage } from './framework-coverage.ts';
@@ -12,7 +13,10 @@ export function furtherFacts(
   context: Context,
   statuses: readonly Status[],
   units: readonly UnitFacts[],
-): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar' | 'coverage' | 'sharing'> {
+): Pick<
+  Facts,
+  'history' | 'obligations' | 'scorecards' | 'calendar' | 'coverage' | 'sharing' | 'capabilityMaps'
+> {
   const lines = linesOf(context, statuses);
   const obligations = obligationsOf(context);
   return {
@@ -22,5 +26,6 @@ export function furtherFacts(
     calendar: calendarOf(context, statuses, obligations),
     coverage: frameworkCoverage(context, statuses, units),
     sharing: dataSharing(context),
+    capabilityMaps: capabilityMaps(context),
   };
 }

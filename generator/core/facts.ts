@@ -1,7 +1,10 @@
+import type { CapabilityMap } from './capability-map.ts';
 import type { FrameworkCompliance } from './compliance.ts';
 import type { Day } from './day.ts';
+import type { Ending } from './endings.ts';
 import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
+import type { Overlap } from './overlaps.ts';
 import type { UnitSharing } from './sharing.ts';
 
 /** Status of a target or of a result milestone (METHODS A3). */
@@ -342,4 +345,10 @@ export type Facts = {
   readonly compliance?: readonly FrameworkCompliance[];
   /** Sorted by unit; those with neither datasets nor flows are left out. */
   readonly sharing?: readonly UnitSharing[];
+  /** Sorted by components. */
+  readonly overlaps?: readonly Overlap[];
+  /** Of each unit whose components name capabilities, sorted. */
+  readonly capabilityMaps?: readonly CapabilityMap[];
+  /** Sorted by component. */
+  readonly endings?: readonly Ending[];
 };
