@@ -46,19 +46,31 @@ function thingsOf(
 ): string {
   const name = (key: EntityKey) => quoted(nameOf(context.entities, key)[lang]);
   const parts = [
-    said(capabilities.map(name), pick(lang, 'phục vụ nghiệp vụ', 'serve the capability'), lang),
+    said(
+      capabilities.map(name),
+      pick(
+        lang,
+        'phục vụ nghiệp vụ',
+        `serve the ${plural(capabilities, 'capability', 'capabilities')}`,
+      ),
+      lang,
+    ),
     said(
       services.map(serviceName(name)),
-      pick(lang, 'cung cấp dịch vụ', 'offer the service'),
+      pick(lang, 'cung cấp dịch vụ', `offer the ${plural(services, 'service', 'services')}`),
       lang,
     ),
     said(
       blocks.map((block) => blockName(context, block, lang)),
-      pick(lang, 'lấp ô khung', 'fill the framework block'),
+      pick(lang, 'lấp ô khung', `fill the framework ${plural(blocks, 'block', 'blocks')}`),
       lang,
     ),
   ];
   return parts.filter(Boolean).join(pick(lang, ' và ', ' and '));
+}
+
+function plural(list: readonly unknown[], one: string, many: string): string {
+  return list.length === 1 ? one : many;
 }
 
 function said(names: readonly string[], verb: string, lang: Lang): string {
@@ -119,8 +131,8 @@ function whoOf(context: Context, found: Omit<Overlap, 'reason'>, lang: Lang): st
   );
   return pick(
     lang,
-    `Cùng dùng: ${listed(names, lang)}.`,
-    `Served by both: ${listed(names, lang)}.`,
+    `Cơ quan được phục vụ trùng: ${listed(names, lang)}.`,
+    `Agencies served more than once: ${listed(names, lang)}.`,
   );
 }
 
