@@ -6,6 +6,7 @@ import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
 import type { Overlap } from './overlaps.ts';
 import type { UnitSharing } from './sharing.ts';
+import type { UnitSiting } from './siting.ts';
 
 /** Status of a target or of a result milestone (METHODS A3). */
 export type TargetState =
@@ -351,4 +352,6 @@ export type Facts = {
   readonly capabilityMaps?: readonly CapabilityMap[];
   /** Sorted by component. */
   readonly endings?: readonly Ending[];
+  /** Sorted by unit; those without sites and areas are left out. */
+  readonly siting?: readonly UnitSiting[];
 };
