@@ -51,6 +51,12 @@ export type {
 } from '../generator/core/facts.ts';
 export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
+export {
+  type Bequest,
+  INHERITED,
+  type Inheritance,
+  type Inherited,
+} from '../generator/core/inheritance.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
   type Bilingual,
@@ -139,6 +145,7 @@ export {
   type IndicatorChart,
   indicatorChart,
 } from '../generator/draw/indicator-chart.ts';
+export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
 export {
   type Neighbour,
   type Neighbourhood,

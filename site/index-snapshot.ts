@@ -8,6 +8,7 @@ import {
   type Finding,
   type FrameworkCompliance,
   type FrameworkCoverage,
+  type Inheritance,
   type Lang,
   type Link,
   partsOf,
@@ -57,6 +58,8 @@ export type Indexed = {
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
   /** By folder. */
   readonly coverage: ReadonlyMap<string, readonly FrameworkCoverage[]>;
+  /** By key of the successor. */
+  readonly inheritance: ReadonlyMap<EntityKey, Inheritance>;
   /** By folder. */
   readonly sharing: ReadonlyMap<string, UnitSharing>;
   /** By key of the dataset. */
@@ -83,6 +86,7 @@ export function indexSnapshot(
     scorecards = [],
     calendar,
     coverage = [],
+    inheritance = [],
   } = snapshot.facts;
   return {
     snapshot,
@@ -104,6 +108,7 @@ export function indexSnapshot(
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
     coverage: group(coverage, ({ unit }) => [unit]),
+    inheritance: new Map(inheritance.map((one) => [one.unit, one])),
     ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
     compared: once(compared),

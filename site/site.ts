@@ -12,6 +12,7 @@ import {
   type Framework,
   type FrameworkCoverage,
   type GlossaryTerm,
+  type Inheritance,
   type Kind,
   type Kinds,
   type Lang,
@@ -160,6 +161,12 @@ export class Site {
   complianceOf(unit: string): readonly HeldTo[] {
     this.#asked?.add(`complianceOf ${unit}`);
     return this.#index.compliance.get(unit) ?? [];
+  }
+
+  /** What a unit inherits from those before it, by the unit's key. */
+  inheritanceOf(unit: EntityKey): Inheritance | undefined {
+    this.#asked?.add(`inheritanceOf ${unit}`);
+    return this.#index.inheritance.get(unit);
   }
 
   /** Flows, datasets and what is to be decided of a unit, by its folder. */

@@ -1,6 +1,7 @@
 import type { FrameworkCompliance } from './compliance.ts';
 import type { Day } from './day.ts';
 import type { EntityKey } from './entity.ts';
+import type { Inheritance } from './inheritance.ts';
 import type { Bilingual } from './lang.ts';
 import type { UnitSharing } from './sharing.ts';
 
@@ -342,4 +343,6 @@ export type Facts = {
   readonly compliance?: readonly FrameworkCompliance[];
   /** Sorted by unit; those with neither datasets nor flows are left out. */
   readonly sharing?: readonly UnitSharing[];
+  /** Of each unit that others name as their successor, sorted. */
+  readonly inheritance?: readonly Inheritance[];
 };
