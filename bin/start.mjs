@@ -16,6 +16,8 @@ if (run(['tools/compile-theme.ts']) !== 0) process.exit(5);
 say('Bước 2/4: kiểm tra architecture/ và plans/…', 'Step 2/4: checking architecture/ and plans/…');
 const checked = run(['generator/cli/main.ts', 'check', '--summary']);
 if (checked !== 0) process.exit(checked);
+// What editors complete by; a site can be built without it.
+run(['generator/cli/main.ts', 'schemas']);
 
 say('Bước 3/4: dựng trang vào dist/…', 'Step 3/4: building the site into dist/…');
 const built = run(['generator/cli/main.ts', 'build', '--out', 'dist']);

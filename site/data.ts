@@ -2,6 +2,25 @@
  * The site's only door to the generator: types, words, days and drawings that pages may use.
  * What a snapshot holds is asked of `Site` (site.ts), so that each page's questions are known.
  */
+export {
+  type Bundle,
+  type ClusterBy,
+  clusterId,
+  clustersOf,
+} from '../generator/analyses/clusters.ts';
+export { progressOf } from '../generator/analyses/earned-schedule.ts';
+export { graphOf, graphOfUnit, stateAt } from '../generator/analyses/graph.ts';
+export {
+  around,
+  bears,
+  pathTo,
+  type Reach,
+  reach,
+  shortestPath,
+  type Web,
+  webOf,
+} from '../generator/analyses/impact.ts';
+export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 
 export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
@@ -14,6 +33,8 @@ export {
 } from '../generator/core/compliance.ts';
 export { basisOf, COMPLIANCE_WORDS, STALE_WORDS } from '../generator/core/compliance-words.ts';
 export { SCOPE_WORDS, SIDE_WORDS } from '../generator/core/component-words.ts';
+export { coveredSentence, decisionSentence, isWaived } from '../generator/core/covered-words.ts';
+export { csvFile } from '../generator/core/csv.ts';
 export {
   type Dated,
   type DateValue,
@@ -51,6 +72,16 @@ export type {
 } from '../generator/core/facts.ts';
 export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
+export {
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  MOST_ARROWS,
+  MOST_BOXES,
+  MOST_NEIGHBOURS,
+  RELATIONS,
+  STANDING,
+} from '../generator/core/graph.ts';
 export {
   type Bequest,
   INHERITED,
@@ -116,6 +147,7 @@ export {
   type Tone,
 } from '../generator/core/status-words.ts';
 export { isOpen } from '../generator/core/work-item.ts';
+export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export { type Mark, markAt } from '../generator/draw/component-mark.ts';
 export {
@@ -123,6 +155,7 @@ export {
   countMatrix,
   MOST_SIDES,
 } from '../generator/draw/count-matrix.ts';
+export { elkLayout } from '../generator/draw/elk-layout.ts';
 export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
 export { type FrameworkFigure, frameworkFigure } from '../generator/draw/framework-figure.ts';
 export { frameworkMini } from '../generator/draw/framework-mini.ts';
@@ -146,6 +179,7 @@ export {
   indicatorChart,
 } from '../generator/draw/indicator-chart.ts';
 export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
+export type { LineSort } from '../generator/draw/lines.ts';
 export {
   type Neighbour,
   type Neighbourhood,
@@ -164,3 +198,11 @@ export { sparkline } from '../generator/draw/sparkline.ts';
 export { statusMark } from '../generator/draw/status-mark.ts';
 export { type RibbonRow, statusRibbon } from '../generator/draw/status-ribbon.ts';
 export { type Timeline, type TimelineItem, timeline } from '../generator/draw/timeline.ts';
+export {
+  columnPicture,
+  drawWeb,
+  type WebLine,
+  type WebNode,
+  type WebPicture,
+  webBoxes,
+} from '../generator/draw/web-picture.ts';

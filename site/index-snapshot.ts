@@ -8,6 +8,7 @@ import {
   type Finding,
   type FrameworkCompliance,
   type FrameworkCoverage,
+  graphOf,
   type Inheritance,
   type Lang,
   type Link,
@@ -22,6 +23,8 @@ import {
   type UnitCompliance,
   type UnitObligations,
   type UnitSharing,
+  type Web,
+  webOf,
 } from './data.ts';
 import { asText } from './read.ts';
 
@@ -68,10 +71,14 @@ export type Indexed = {
   readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
+  /** What hangs on what, made when first asked for. */
+  readonly web: () => { readonly web: Web; readonly places: ReadonlyMap<EntityKey, number> };
   /** What changed since another snapshot; worked out when first asked for. */
   readonly compared: () => Comparison | undefined;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
+  /** By folder, the paths of its first pages from there: ``, `plans/`, …; empty likewise. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 };
 
 export function indexSnapshot(
@@ -111,8 +118,13 @@ export function indexSnapshot(
     inheritance: new Map(inheritance.map((one) => [one.unit, one])),
     ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
+    web: once(() => {
+      const web = webOf(graphOf(entities, links, snapshot.asOf));
+      return { web, places: new Map(web.nodes.map(({ key }, at) => [key, at])) };
+    }),
     compared: once(compared),
     paths: new Set(),
+    parts: new Map(),
   };
 }
 

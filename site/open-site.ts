@@ -11,5 +11,16 @@ export function openSite(snapshot: Snapshot, compared?: () => Comparison | undef
   const index = indexSnapshot(snapshot, compared);
   const pages = listPages(new Site(index));
   const paths = new Set(pages.map(({ path }) => path));
-  return { site: new Site({ ...index, paths }), pages };
+  return { site: new Site({ ...index, paths, parts: partsIn(paths) }), pages };
+}
+
+/** `/u/plans/` is a first page of u; `/u/plans/x/` and `/u/plans/pages/2/` are reached from it. */
+function partsIn(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const firsts = [...paths].filter((path) => path.split('/').length <= 4);
+  const split = firsts.map((path) => {
+    const [, unit = '', part = ''] = path.split('/');
+    return { unit, part: part && `${part}/` };
+  });
+  const parts = Map.groupBy(split, ({ unit }) => unit);
+  return new Map([...parts].map(([unit, list]) => [unit, list.map(({ part }) => part)]));
 }

@@ -12,6 +12,8 @@ import {
   type Framework,
   type FrameworkCoverage,
   type GlossaryTerm,
+  type Graph,
+  graphOfUnit,
   type Inheritance,
   type Kind,
   type Kinds,
@@ -27,6 +29,7 @@ import {
   type UnitFacts,
   type UnitSharing,
 } from './data.ts';
+import { type Impact, impactOf } from './impact.ts';
 import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
 
@@ -157,6 +160,26 @@ export class Site {
     return this.#index.dueAgencies.get(unit) ?? [];
   }
 
+  /** What hangs on what in the whole workspace; a page asks for its unit's part instead. */
+  graph(): Graph {
+    this.#asked?.add('graph');
+    const { nodes, edges } = this.#index.web().web;
+    return { nodes, edges };
+  }
+
+  /** The components of a unit and what they are related with directly. */
+  graphOf(unit: string): Graph {
+    this.#asked?.add(`graphOf ${unit}`);
+    return graphOfUnit(this.#index.web().web, unit);
+  }
+
+  /** On what a component bears when it stops, and what it rests on (METHODS D), nearest first. */
+  impactOf(key: string): Impact {
+    this.#asked?.add(`impactOf ${key}`);
+    const { web, places } = this.#index.web();
+    return impactOf(web, places.get(key));
+  }
+
   /** Requirements of each framework for a unit, by the unit's key, and the rules that express them. */
   complianceOf(unit: string): readonly HeldTo[] {
     this.#asked?.add(`complianceOf ${unit}`);
@@ -239,6 +262,12 @@ export class Site {
   hasPage(path: string): boolean {
     this.#asked?.add(`hasPage ${path}`);
     return this.#index.paths.has(path);
+  }
+
+  /** First pages of a unit by what follows its folder: ``, `plans/`, …; not known in `paths`. */
+  partsOf(unit: string): readonly string[] {
+    this.#asked?.add(`partsOf ${unit}`);
+    return this.#index.parts.get(unit) ?? [];
   }
 
   /** What changed in meaning since the version before; undefined where there is none to compare with. */

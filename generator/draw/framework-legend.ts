@@ -1,11 +1,9 @@
 import type { Bilingual, Lang } from '../core/lang.ts';
-import { LIFECYCLE_WORDS } from '../core/lifecycle.ts';
 import { type Mark, markKey } from './component-mark.ts';
 import type { FrameworkFigure } from './framework-figure.ts';
 import type { FigureLayer } from './framework-layout.ts';
-import { SAID, STANDING_SAYS, stateWord } from './framework-words.ts';
+import { SAID, STANDING_SAYS, STATES, stateWord } from './framework-words.ts';
 
-const STATES: readonly (string | undefined)[] = [...Object.keys(LIFECYCLE_WORDS), undefined];
 const OTHERS = ['task', 'late', 'gap', 'excused', 'plain'] as const;
 const WORDS: Readonly<Record<(typeof OTHERS)[number], Bilingual>> = {
   task: SAID.task,
@@ -43,7 +41,7 @@ function sentence(sort: 'own' | 'shared', state: string | undefined, lang: Lang)
 
 function unsaid(traits: string): Bilingual {
   return {
-    vi: `Phạm vi dùng chung và chủ quản ghi trong ngoặc sau tên; không ghi là: ${traits}.`,
-    en: `Sharing scope and owner stand in brackets after a name; where there are none: ${traits}.`,
+    vi: `Trong ngoặc sau tên là phạm vi dùng chung và khối chủ quản; không có ngoặc nghĩa là: ${traits}.`,
+    en: `In brackets after a name: sharing scope and the owner’s side; no brackets means: ${traits}.`,
   };
 }

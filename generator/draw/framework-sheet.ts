@@ -39,6 +39,7 @@ const SAID = {
   asOf: { vi: 'tính đến', en: 'as of' },
   knownTo: { vi: 'số liệu của đơn vị đến', en: 'the unit’s data reach to' },
   nobody: { vi: 'Chưa ghi nhận', en: 'Not on record' },
+  confirm: { vi: 'đầu mối xác nhận: chưa ghi nhận', en: 'who confirms it: not on record' },
 } as const;
 
 /** A unit's framework figure as a file of its own, with the data of the diagram printed under it. */
@@ -49,7 +50,7 @@ export function frameworkSheet(snapshot: Snapshot, of: FrameworkSheet): Drawing 
   const unit = entities.get(keyOf('unit', coverage.unit, coverage.unit));
   const diagram = diagramOf(framework, unit);
   const unitName = bilingualOf(unit?.data.name)?.[lang] ?? coverage.unit;
-  const name = fileName(diagram, coverage.unit, view, framework, snapshot.revision);
+  const name = fileName(diagram, coverage.unit, view, framework, versionOf(snapshot));
   const title = `${stringOf(diagram.code) ?? SAID.noCode[lang]}. ${nameOf(diagram, lang) ?? nameOf(framework, lang)}`;
   const figure = frameworkView({
     ...of,
@@ -99,7 +100,9 @@ function factsOf(
   const { coverage, framework, view, lang } = of;
   const day = printDay(coverage.day, lang);
   const document = known.entities.get(`document:${stringOf(framework.document)}`);
-  const from = (document && nameOf(document.data, lang)) ?? nameOf(framework, lang);
+  const from =
+    (document && nameOf(document.data, lang)) ??
+    `${nameOf(framework, lang) ?? framework.id} ${framework.version}`;
   const scope = known.level === 'province' ? `${SAID.province[lang]}: ` : '';
   const upTo =
     coverage.knownTo === undefined
@@ -110,12 +113,9 @@ function factsOf(
     [FIELDS.purpose[lang], VIEW_SAYS[view][lang]],
     [FIELDS.state[lang], known.state],
     [FIELDS.scope[lang], `${scope}${known.unitName}`],
-    [FIELDS.version[lang], `${snapshot.revision}; ${SAID.effective[lang]}`],
+    [FIELDS.version[lang], `${versionOf(snapshot)}; ${SAID.effective[lang]}`],
     [FIELDS.updated[lang], `${SAID.asOf[lang]} ${day}${upTo}`],
-    [
-      FIELDS.source[lang],
-      `${from}, ${framework.version} (${ERA_WORDS[coverage.era][lang]}). ${SAID.nobody[lang]}.`,
-    ],
+    [FIELDS.source[lang], `${from} (${ERA_WORDS[coverage.era][lang]}); ${SAID.confirm[lang]}`],
     [FIELDS.file[lang], `${known.name}; SVG`],
     [FIELDS.by[lang], SAID.nobody[lang]],
   ];
@@ -131,6 +131,11 @@ function diagramOf(framework: Framework, unit: Entity | undefined): Fields {
   return all.find(({ level }) => level === unit?.data.level) ?? fieldsOf(undefined);
 }
 
+/** The version of the content that the drawing is made from. */
+function versionOf({ revision }: Snapshot): string {
+  return revision.slice(0, 12);
+}
+
 const VIEW_FILE: Readonly<Record<View, string>> = {
   current: 'Hien-trang',
   transition: 'Chuyen-doi',
@@ -143,10 +148,10 @@ function fileName(
   unit: string,
   view: View,
   { id }: Framework,
-  revision: string,
+  version: string,
 ): string {
   const code = stringOf(diagram.code) ?? id;
-  return `${code}_${unit}_${VIEW_FILE[view]}_v${revision.slice(0, 12)}.svg`;
+  return `${code}_${unit}_${VIEW_FILE[view]}_v${version}.svg`;
 }
 
 /** On paper a link is of use only where the site has an address. */

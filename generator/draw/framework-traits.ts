@@ -2,7 +2,7 @@ import { SCOPE_WORDS, SIDE_WORDS } from '../core/component-words.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import type { FrameworkUse } from '../core/facts.ts';
 import { stringOf } from '../core/fields.ts';
-import type { Lang } from '../core/lang.ts';
+import type { Bilingual, Lang } from '../core/lang.ts';
 import { SAID } from './framework-words.ts';
 
 type Asks = {
@@ -21,9 +21,15 @@ export function traitsOf({ entity, lang }: Asks, { of }: FrameworkUse): string {
   const [unit = '', id = ''] = path.split('/');
   const agency = owner === undefined ? undefined : entity(keyOf('agency', unit, id));
   const side = SIDE_WORDS[String(agency?.data.side)]?.[lang];
-  const scope = SCOPE_WORDS[String(found?.data.scope)]?.[lang] ?? SAID.noScope[lang];
+  const stated = SCOPE_WORDS[String(found?.data.scope)];
+  const scope = stated ? scopeIn(stated)[lang] : SAID.noScope[lang];
   const held = owner === undefined ? SAID.noOwner[lang] : side;
   return (held === undefined ? [scope] : [scope, held]).map(small).join(', ');
+}
+
+/** A scope by itself says too little in brackets: “phạm vi tỉnh”. */
+function scopeIn({ vi, en }: Bilingual): Bilingual {
+  return { vi: `phạm vi ${small(vi)}`, en: `${small(en)} scope` };
 }
 
 /** Lower case at the start, except in words that always have a capital. */

@@ -1,7 +1,8 @@
 import type { Lang } from '../core/lang.ts';
+import { type LineSort, lineKey, strokeOf, tip } from './lines.ts';
 import type { Box } from './place.ts';
-import { ACCENT, el, frame, HALO, INK, LINE, label, lines, PAPER, px, SOFT, WASH } from './svg.ts';
-import { textWidth, wrap } from './text.ts';
+import { ACCENT, el, frame, INK, LINE, label, lines, PAPER, px, SOFT, WASH } from './svg.ts';
+import { wrap } from './text.ts';
 
 /** One thing at the other end of an arrow. */
 export type Neighbour = {
@@ -43,16 +44,9 @@ const GAP = 14;
 /** Below this width the columns stand one under another. */
 const NARROW = 620;
 const KEY = {
-  vi: {
-    via: 'qua nền tảng, hoặc chưa rõ kênh',
-    direct: 'trực tiếp, không qua nền tảng',
-    missing: 'chưa kết nối',
-  },
-  en: {
-    via: 'through a platform, or channel not known',
-    direct: 'point to point, past the platform',
-    missing: 'not connected',
-  },
+  via: { vi: 'qua nền tảng, hoặc chưa rõ kênh', en: 'through a platform, or channel not known' },
+  direct: { vi: 'trực tiếp, không qua nền tảng', en: 'point to point, past the platform' },
+  missing: { vi: 'chưa kết nối', en: 'not connected' },
 };
 
 /**
@@ -152,7 +146,7 @@ function port(box: Box, side: 'left' | 'right', at: number, of: number): Point {
   return { x: side === 'left' ? box.x : box.x + box.width, y };
 }
 
-function arrow(from: Point, to: Point, sort: Sort): string {
+function arrow(from: Point, to: Point, sort: LineSort): string {
   const bend = (to.x - from.x) / 2;
   const end = to.x - 7;
   const d = `M${px(from.x)} ${px(from.y)}C${px(from.x + bend)} ${px(from.y)} ${px(to.x - bend)} ${px(to.y)} ${px(end)} ${px(to.y)}`;
@@ -171,28 +165,9 @@ function elbow({ box, of }: Node, y: number, into: boolean): string {
   return el('path', { d, ...strokeOf(sort) }) + at;
 }
 
-/** The three kinds of line. */
-type Sort = 'via' | 'direct' | 'missing';
-
-function sortOf({ direct, missing }: Neighbour): Sort {
+function sortOf({ direct, missing }: Neighbour): keyof typeof KEY {
   if (missing) return 'missing';
   return direct ? 'direct' : 'via';
-}
-
-function strokeOf(sort: Sort) {
-  return {
-    fill: 'none',
-    stroke: sort === 'via' ? ACCENT : SOFT,
-    'stroke-width': 1.75,
-    'stroke-linecap': sort === 'missing' && 'round',
-    'stroke-dasharray': sort === 'direct' ? '5 4' : sort === 'missing' && '0 5',
-  };
-}
-
-function tip(x: number, y: number, way: 'right' | 'down', sort: Sort): string {
-  if (sort === 'missing') return '';
-  const d = way === 'right' ? 'l-9-5v10Z' : 'l-5-9h10Z';
-  return el('path', { d: `M${px(x)} ${px(y)}${d}`, fill: sort === 'direct' ? SOFT : ACCENT });
 }
 
 function nodeBox({ of, box, name, says }: Node): string {
@@ -226,17 +201,9 @@ function key({ left, right, lang, width }: Neighbourhood, y: number): string {
   const found = new Set([...left, ...right].map(sortOf));
   if (found.size === 0 || (found.size === 1 && found.has('via'))) return '';
   const kinds = (['via', 'direct', 'missing'] as const).filter((sort) => found.has(sort));
-  let x = 0;
-  let row = y;
-  const parts = kinds.map((sort) => {
-    const text = KEY[lang][sort];
-    const own = 42 + textWidth(text, SMALL) + 24;
-    if (x > 0 && x + own > width) [x, row] = [0, row + STEP];
-    const part =
-      el('path', { d: `M${px(x)} ${px(row - 5)}h32`, ...strokeOf(sort) }) +
-      label(text, x + 42, row, { ...HALO, 'font-size': SMALL, fill: SOFT });
-    x += own;
-    return part;
-  });
-  return parts.join('');
+  return lineKey(
+    kinds.map((sort) => [sort, KEY[sort][lang]] as const),
+    width,
+    y,
+  ).drawn;
 }

@@ -1,13 +1,14 @@
 import { define } from '../core/diagnostic.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Bilingual } from '../core/lang.ts';
+import { called, finding, type Rule } from './rule.ts';
 
-const definition = define<{ id: string }>({
+const definition = define<{ name: Bilingual }>({
   code: 'component-has-owner',
   severity: 'note',
-  sample: { id: 'a' },
-  message: ({ id }) => ({
-    vi: `Thành phần “${id}” không nêu cơ quan chủ quản.`,
-    en: `Component “${id}” names no owning agency.`,
+  sample: { name: { vi: 'Cổng dịch vụ công (cong-dvc)', en: 'Public service portal (cong-dvc)' } },
+  message: ({ name }) => ({
+    vi: `Thành phần “${name.vi}” không nêu cơ quan chủ quản.`,
+    en: `Component “${name.en}” names no owning agency.`,
   }),
   help: () => ({
     vi: 'Hãy ghi owner; nếu chưa ai nêu thì ghi owner: {unknown: {reason: …, contact: …}}.',
@@ -22,5 +23,5 @@ export const rule: Rule = {
     context
       .ofKind('component')
       .filter(({ data }) => data.owner === undefined && data.references === undefined)
-      .map((entity) => finding(context, definition, { id: entity.id }, entity)),
+      .map((entity) => finding(context, definition, { name: called(entity) }, entity)),
 };

@@ -1,15 +1,16 @@
 import { define } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Bilingual } from '../core/lang.ts';
+import { called, finding, type Rule } from './rule.ts';
 import { eachMap } from './walk.ts';
 
-const definition = define<{ id: string }>({
+const definition = define<{ name: Bilingual }>({
   code: 'entity-names-its-source',
   severity: 'warning',
-  sample: { id: 'so' },
-  message: ({ id }) => ({
-    vi: `“${id}” không ghi nguồn nào.`,
-    en: `“${id}” names no source.`,
+  sample: { name: { vi: 'Cổng dịch vụ công (cong-dvc)', en: 'Public service portal (cong-dvc)' } },
+  message: ({ name }) => ({
+    vi: `“${name.vi}” không ghi nguồn nào.`,
+    en: `“${name.en}” names no source.`,
   }),
   help: () => ({
     vi: 'Hãy thêm sources với mã của bản ghi nguồn, để người đọc kiểm tra lại được.',
@@ -22,7 +23,7 @@ export const rule: Rule = {
   check: (context) =>
     context.sound
       .filter((entity) => entity.kind !== 'source' && !hasSource(entity))
-      .map((entity) => finding(context, definition, { id: entity.id }, entity)),
+      .map((entity) => finding(context, definition, { name: called(entity) }, entity)),
 };
 
 /** A source of the record or of any value in it; a document or an address says as much. */

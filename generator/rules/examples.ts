@@ -10,6 +10,19 @@ export type RuleExample = {
   readonly keeps: Files;
 };
 
+/** One component that provides to so many others. */
+function star(count: number): Files {
+  const others = Array.from({ length: count }, (_, at) => `b${at + 1}`);
+  const component = (id: string) =>
+    `${id}: {name: Phần mềm ${id}, type: system, owner: so, sources: [s]}`;
+  const exchange = (id: string) =>
+    `a-${id}: {from: a, to: ${id}, kind: data-exchange, state: operating, sources: [s]}`;
+  return {
+    components: ['a', ...others].map(component).join('\n'),
+    exchanges: others.map(exchange).join('\n'),
+  };
+}
+
 /** For each rule one. */
 export const EXAMPLES: Readonly<Record<string, RuleExample>> = {
   'component-has-owner': {
@@ -117,6 +130,7 @@ c: {name: C, type: system, references: a, sources: [s]}`,
         'n: {framework: khung-1425, block: h7-qg-dl, relation: not-applicable, reason: Không có, sources: [s]}',
     },
   },
+  'neighbourhood-can-be-drawn': { breaks: star(41), at: ['component:u/a'], keeps: star(40) },
   'operating-exchange-has-live-ends': {
     breaks: {
       components:

@@ -32,7 +32,13 @@ async function bundle(entry) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'khung' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'khung' },
+      // A file that is only named by site/data.ts must not come along: ours do nothing when loaded.
+      rolldownOptions: { treeshake: { moduleSideEffects: false } },
+    },
   });
   return output[0].code;
 }

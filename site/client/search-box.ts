@@ -1,14 +1,14 @@
-import { addressOf, type Entry } from './names.ts';
-import { describe, fill, readForm, type SearchForm } from './search-form.ts';
+import type { Entry } from './names.ts';
+import { describe, fill, type SearchForm } from './search-form.ts';
 
 const MOST = 8;
 
 /**
  * The box in the page head: a combobox with a list (WAI-ARIA pattern). Arrows choose, Enter opens,
  * Escape closes and then clears; Enter without a choice goes to the search page, as without script.
+ * The list lies in `box`, which holds the focus.
  */
-export function startBox(form: HTMLFormElement): void {
-  const parts = readForm(form);
+export function startBox(box: HTMLElement, parts: SearchForm): void {
   const { input, list } = parts;
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
@@ -18,14 +18,14 @@ export function startBox(form: HTMLFormElement): void {
   input.addEventListener('focus', parts.preload, { once: true });
   input.addEventListener('input', () => void update(parts));
   input.addEventListener('keydown', (event) => onKey(event, parts));
-  form.addEventListener('focusout', (event) => {
-    if (!form.contains(event.relatedTarget as Node | null)) close(parts);
+  box.addEventListener('focusout', (event) => {
+    if (!box.contains(event.relatedTarget as Node | null)) close(parts);
   });
   // Choosing by pointer must not move the focus first, or the list would close under it.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
-    if (option) open(option);
+    if (option) open(option, parts);
   });
 }
 
@@ -35,18 +35,18 @@ async function update(parts: SearchForm): Promise<void> {
   const found = await parts.find();
   if (!found) return;
   list.replaceChildren(...found.slice(0, MOST).map((entry, at) => option(parts, entry, at)));
-  if (found.length > MOST) list.append(more(parts, found.length));
+  if (found.length > MOST && words.all) list.append(more(parts, found.length));
   choose(parts, undefined);
   list.hidden = found.length === 0;
   input.setAttribute('aria-expanded', String(found.length > 0));
-  say(found.length ? fill(words.found, found.length) : words.none);
+  say(found.length ? fill(words.found, found.length) : (words.none ?? ''));
 }
 
-function option({ list, root }: SearchForm, entry: Entry, at: number): HTMLElement {
+function option({ list, address }: SearchForm, entry: Entry, at: number): HTMLElement {
   const item = document.createElement('li');
   item.id = `${list.id}-${at}`;
   item.setAttribute('role', 'option');
-  item.dataset.href = addressOf(entry, root);
+  item.dataset.href = address(entry);
   item.append(describe(entry));
   return item;
 }
@@ -68,7 +68,7 @@ function onKey(event: KeyboardEvent, parts: SearchForm): void {
   const chosen = options.findIndex((item) => item.ariaSelected === 'true');
   if (event.key === 'ArrowDown') choose(parts, options[(chosen + 1) % options.length]);
   else if (event.key === 'ArrowUp') choose(parts, options.at(chosen < 1 ? -1 : chosen - 1));
-  else if (event.key === 'Enter' && options[chosen]) open(options[chosen]);
+  else if (event.key === 'Enter' && options[chosen]) open(options[chosen], parts);
   else if (event.key === 'Escape' && !list.hidden) close(parts);
   else if (event.key === 'Escape') input.value = '';
   else return;
@@ -91,6 +91,7 @@ function close(parts: SearchForm): void {
   choose(parts, undefined);
 }
 
-function open(item: HTMLElement): void {
+function open(item: HTMLElement, parts: SearchForm): void {
+  close(parts);
   if (item.dataset.href) location.href = item.dataset.href;
 }

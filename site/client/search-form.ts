@@ -1,12 +1,13 @@
 import { loadNames } from './load-names.ts';
-import { type Entry, search } from './names.ts';
+import { addressOf, type Entry, search } from './names.ts';
 
 /** The parts of a search form as components/Search.astro writes them. */
 export type SearchForm = {
   readonly input: HTMLInputElement;
   readonly list: HTMLUListElement;
-  readonly words: Readonly<Record<'none' | 'found' | 'all' | 'failed', string>>;
-  readonly root: string;
+  /** Without `all` there is no way to a page of all results. */
+  readonly words: Readonly<Partial<Record<'none' | 'found' | 'all' | 'failed', string>>>;
+  readonly address: (entry: Entry) => string;
   readonly say: (text: string) => void;
   /** Entries for what is typed; undefined when it was overtaken by more typing, or failed. */
   readonly find: () => Promise<readonly Entry[] | undefined>;
@@ -24,7 +25,7 @@ export function readForm(form: HTMLFormElement): SearchForm {
   return {
     input,
     list,
-    root,
+    address: (entry) => addressOf(entry, root),
     say,
     words: words as SearchForm['words'],
     preload: () => void loadNames(names).catch(() => undefined),
@@ -54,6 +55,6 @@ export function describe(entry: Entry): DocumentFragment {
   return fragment;
 }
 
-export function fill(word: string, n: number): string {
-  return word.replace('{n}', String(n));
+export function fill(word: string | undefined, n: number): string {
+  return (word ?? '').replace('{n}', String(n));
 }

@@ -1,4 +1,3 @@
-import { addressOf } from './names.ts';
 import { describe, fill, readForm, type SearchForm } from './search-form.ts';
 
 /** More would only slow the page down; a longer query finds the rest. */
@@ -18,13 +17,13 @@ export function startPage(form: HTMLFormElement): void {
 }
 
 async function update(parts: SearchForm): Promise<void> {
-  const { input, list, root, words, say } = parts;
+  const { input, list, address, words, say } = parts;
   const found = await parts.find();
   if (!found) return;
   const items = found.slice(0, MOST).map((entry) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    link.href = addressOf(entry, root);
+    link.href = address(entry);
     link.append(describe(entry));
     item.append(link);
     return item;
@@ -32,7 +31,7 @@ async function update(parts: SearchForm): Promise<void> {
   list.replaceChildren(...items);
   list.hidden = items.length === 0;
   const empty = input.value.trim() === '';
-  say(empty ? '' : found.length ? fill(words.found, found.length) : words.none);
+  say(empty ? '' : found.length ? fill(words.found, found.length) : (words.none ?? ''));
   history.replaceState(null, '', empty ? location.pathname : `?${query(input.value)}`);
 }
 

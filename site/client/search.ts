@@ -1,8 +1,9 @@
 import { startBox } from './search-box.ts';
+import { readForm } from './search-form.ts';
 import { startPage } from './search-page.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]:not([data-on])')) {
   form.dataset.on = '';
   if (form.dataset.search === 'page') startPage(form);
-  else startBox(form);
+  else startBox(form, readForm(form));
 }

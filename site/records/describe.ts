@@ -61,7 +61,7 @@ function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown
 }
 
 /** The facts that `data` gives for `fields`. */
-function factsOf(
+export function factsOf(
   p: Page,
   entity: Entity,
   fields: Fields,

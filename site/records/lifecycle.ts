@@ -1,23 +1,16 @@
 import type { Page } from '../context.ts';
-import { type DateValue, type Entity, parseDate } from '../data.ts';
-import { asCode, asDate, field } from '../read.ts';
+import { type DateValue, type Entity, stateAt } from '../data.ts';
+import { asDate, field } from '../read.ts';
 import { labelOf } from '../words/labels.ts';
 import { dateOf, type Shown } from './show.ts';
 
 /** The lifecycle state of a component at as-of, the latest one known; undefined without any. */
 export function stateNow(p: Page, { data }: Entity): { code: string; shown: Shown } | undefined {
-  const entries = (Array.isArray(data.lifecycle) ? data.lifecycle : [data.lifecycle]) as unknown[];
-  const dated = entries.flatMap((entry) => {
-    const on = dateIn(entry);
-    const first = on === undefined ? undefined : parseDate(on)?.first;
-    if (on === undefined || first === undefined) return [];
-    return [{ code: asCode(field(entry, 'state')), on, first }];
-  });
-  const known = dated.filter(({ first }) => first <= p.site.asOf());
-  const last = (known.length ? known : dated).sort((a, b) => a.first - b.first).at(-1);
-  if (!last) return undefined;
-  const text = `${p.t(labelOf('lifecycle', last.code))} (${dateOf(p, last.on).text})`;
-  return { code: last.code, shown: { text } };
+  const last = stateAt(data.lifecycle, p.site.asOf());
+  const on = dateIn(last?.entry);
+  if (!last || on === undefined) return undefined;
+  const text = `${p.t(labelOf('lifecycle', last.state))} (${dateOf(p, on).text})`;
+  return { code: last.state, shown: { text } };
 }
 
 /** The date of a lifecycle entry; its precision stands beside it. */

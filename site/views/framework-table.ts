@@ -92,9 +92,13 @@ function rowOf(p: Page, place: FrameworkPlace, name: string): string {
     ...tasks.map((key) => taskHtml(p, key)),
     ...gaps.map((key) => `<li>${linkHtml(p, key)} <span class="tag">${p.t(words.gap)}</span></li>`),
   ];
+  const anchor = level === 'layer' ? '' : ` id="${placeAnchor(level, id)}"`;
+  const head = `<tr${anchor}><th scope="row">${escapeHtml(name)}</th>`;
+  const stands = `data-l="${escapeHtml(p.t(words.standing))}">${standingHtml(p, place, SORTS[standing])}</td>`;
+  // Nothing to list: one cell says so instead of three.
+  if (uses.length + work.length === 0) return `${head}<td colspan="3" ${stands}</tr>`;
   return (
-    `<tr${level === 'layer' ? '' : ` id="${placeAnchor(level, id)}"`}><th scope="row">${escapeHtml(name)}</th>` +
-    cell(p.t(words.standing), standingHtml(p, place, SORTS[standing])) +
+    `${head}<td ${stands}` +
     cell(p.t(words.components), list(uses.map((use) => `<li>${useHtml(p, use)}</li>`))) +
     `${cell(p.t(words.work), list(work))}</tr>`
   );

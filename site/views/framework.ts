@@ -85,14 +85,20 @@ export function standings({ places }: FrameworkCoverage) {
   };
 }
 
-/** The sentence that the figure tells. */
+/** What the figure tells in a sentence or two. */
 export function leadOf(p: Page, coverage: FrameworkCoverage): string {
   const n = standings(coverage);
-  if (n.all > 0) {
-    return p.t(words.lead(n.present, n.planned, n.gap, n.unmatched, n.excused));
-  }
-  const uses = coverage.places.flatMap(({ uses: all }) => all.map(({ of }) => of));
-  return p.t(words.leadPlain(new Set(uses.filter((of) => of.startsWith('component:'))).size));
+  const components = ownIn(coverage.places);
+  if (n.all === 0) return p.t(words.leadPlain(components));
+  const loose = ownIn(coverage.places.filter(({ level }) => level !== 'block'));
+  const blocks = p.t(words.lead(n.present, n.planned, n.gap, n.unmatched, n.excused));
+  return `${p.t(words.leadOwn(components, loose))} ${blocks}`;
+}
+
+/** How many of the unit's own components stand in some places. */
+function ownIn(places: readonly FrameworkPlace[]): number {
+  const uses = places.flatMap(({ uses: all }) => all.filter(({ role }) => role === 'own'));
+  return new Set(uses.map(({ of }) => of).filter((of) => of.startsWith('component:'))).size;
 }
 
 /** When the framework was in force, and to when the unit is known. */

@@ -17,6 +17,7 @@ export const findings = {
     vi: 'Công cụ chỉ ra những chỗ dữ liệu mâu thuẫn, thiếu hoặc sai cấu trúc. Công cụ không tự sửa số liệu: mỗi mục cần người phụ trách đối chiếu với nguồn.',
     en: 'The tool points at data that contradict each other, are missing or are malformed. It never corrects a figure: each item is for the person in charge to compare with the source.',
   },
+  waived: (n: number) => ({ vi: `Được miễn (${n})`, en: `Waived (${n})` }),
   byUnit: { vi: 'Theo đơn vị', en: 'By unit' },
   counts: (all: readonly Finding[]) => {
     const [errors = 0, warnings = 0, notes = 0] = countsOf(all);

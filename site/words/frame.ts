@@ -12,7 +12,6 @@ export const frame = {
   knownAt: { vi: 'Theo hiểu biết đến', en: 'As known on' },
   siteNav: { vi: 'Toàn hệ thống', en: 'Whole site' },
   unitPages: { vi: 'Các trang của đơn vị', en: 'Pages of the unit' },
-  progressPages: { vi: 'Các trang về tiến độ', en: 'Pages about progress' },
   dated: (asOf: string, knownAt: string) => ({
     vi: `Tình trạng tính đến ${asOf}, theo thông tin được biết đến ${knownAt}.`,
     en: `Status as of ${asOf}, as known on ${knownAt}.`,

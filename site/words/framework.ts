@@ -7,7 +7,6 @@ export const framework = {
   small: { vi: 'Kiến trúc theo khung', en: 'Architecture by the framework' },
   seeFigure: { vi: 'Xem hình khung và bảng đối chiếu', en: 'See the figure and the table' },
   views: { vi: 'Trạng thái của hình', en: 'State of the figure' },
-  others: { vi: 'Khung khác', en: 'Other framework' },
   knownTo: (day: string) => ({
     vi: `Số liệu của đơn vị đến ${day}`,
     en: `The unit’s data reach to ${day}`,
@@ -50,6 +49,10 @@ export const framework = {
       en: `Of ${inEn(all)} reference blocks: ${en.join(', ')}.`,
     };
   },
+  leadOwn: (n: number, loose: number) => ({
+    vi: `Đơn vị ghi nhận ${inVi(n)} thành phần${loose ? `, trong đó ${inVi(loose)} chưa xếp vào ô nào của khung` : ''}.`,
+    en: `The unit has ${inEn(n)} components on record${loose ? `, ${inEn(loose)} of them not assigned to a block` : ''}.`,
+  }),
   leadPlain: (n: number) => ({
     vi: `${inVi(n)} thành phần, xếp theo các lớp của khung.`,
     en: `${inEn(n)} components in the layers of the framework.`,
@@ -72,18 +75,13 @@ export const framework = {
     en: 'No component, shared component, task or reason why not applicable is on record.',
   },
   unmatchedWhy: {
-    vi: 'Phần này có thành phần hoặc nhiệm vụ chưa xếp vào ô nào; chưa thể nói ô còn trống.',
-    en: 'The part has components or work not assigned to a block; it cannot be called a gap yet.',
+    vi: 'Phần này có thành phần hoặc nhiệm vụ chưa xếp vào ô nào, nên chưa thể nói ô còn trống.',
+    en: 'The part has components or work not assigned to a block, so it cannot be called a gap yet.',
   },
   rest: { vi: 'Chưa có chỗ trong khung', en: 'Without a place in the framework' },
   restSays: {
     vi: 'Bản ghi không nêu lớp, hoặc bảng chuyển không có; phần nhiều là hệ thống của nơi khác.',
     en: 'Their records name no layer, or the table has none; most belong to somebody else.',
   },
-  task: { vi: 'Nhiệm vụ', en: 'Task' },
   gap: { vi: 'Hạn chế', en: 'Gap' },
-  downloads: {
-    vi: 'Tệp SVG kèm thông tin sơ đồ: khung draw framework',
-    en: 'SVG file with the data of the diagram: khung draw framework',
-  },
 } satisfies Words;

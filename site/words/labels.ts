@@ -106,6 +106,14 @@ export const labels = {
     dependency: w('Phụ thuộc', 'Dependency'),
     sharing: w('Dùng chung', 'Sharing'),
   },
+  /** Relations that follow from other fields; the others are kinds of exchange. */
+  relation: {
+    carries: w('Truyền dữ liệu', 'Carries data'),
+    data: w('Là dữ liệu được trao đổi', 'Is the data exchanged'),
+    part: w('Gồm', 'Contains'),
+    original: w('Là bản gốc được dùng lại', 'Is the original referred to'),
+    use: w('Được sử dụng bởi', 'Is used by'),
+  },
   channel: {
     lgsp: w('Nền tảng tích hợp, chia sẻ dữ liệu của tỉnh (LGSP)', 'Provincial platform (LGSP)'),
     ndxp: w('Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP)', 'National platform (NDXP)'),

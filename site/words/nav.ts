@@ -1,58 +1,86 @@
 import type { Bilingual } from '../data.ts';
 
-/** A link of the strip under the header: `kind` says which records a unit must have to show it. */
-export type NavItem = {
-  readonly path: string;
+/** A link to a page of a unit, or of the whole workspace. */
+export type NavItem = { readonly path: string; readonly label: Bilingual };
+
+/** Pages of a unit that answer one question. They share an entry of the strip under the header. */
+export type NavGroup = {
   readonly label: Bilingual;
-  readonly kind?: string;
-  /** Pages that are reached from this one and belong to it; it is shown only where it exists. */
-  readonly leads?: readonly string[];
+  readonly pages: readonly NavItem[];
 };
 
-const to = (path: string, vi: string, en: string, kind?: string): NavItem => ({
-  path,
+const to = (path: string, vi: string, en: string): NavItem => ({ path, label: { vi, en } });
+
+const group = (vi: string, en: string, ...pages: NavItem[]): NavGroup => ({
   label: { vi, en },
-  ...(kind ? { kind } : {}),
+  pages,
 });
 
-/** How a unit's work went: pages that share the entry "Progress", and their own line of links. */
-export const progressNav: readonly NavItem[] = [
-  to('scorecard/', 'Kết quả theo cơ quan', 'Results by agency'),
-  to('history/', 'Khi nào trễ, khi nào biết', 'When late, when known'),
-  to('calendar/', 'Lịch hạn', 'Deadlines'),
+/**
+ * Pages of a unit, in the order in which a reader asks. A page is shown where it exists, a group
+ * where one of its pages does; the group leads to the first of them.
+ */
+export const unitNav: readonly NavGroup[] = [
+  group('Tổng quan', 'Overview', to('', 'Tổng quan', 'Overview')),
+  group(
+    'Tiến độ',
+    'Progress',
+    to('plans/', 'Kế hoạch', 'Plans'),
+    to('indicators/', 'Chỉ tiêu', 'Indicators'),
+    to('scorecard/', 'Kết quả theo cơ quan', 'Results by agency'),
+    to('calendar/', 'Lịch hạn', 'Deadlines'),
+    to('history/', 'Khi nào trễ, khi nào biết', 'When late, when known'),
+    to('milestones/', 'Mốc', 'Milestones'),
+    to('tasks/', 'Nhiệm vụ', 'Tasks'),
+    to('rankings/', 'Xếp hạng', 'Rankings'),
+  ),
+  group(
+    'Kiến trúc',
+    'Architecture',
+    to('framework/', 'Khung', 'Framework'),
+    to('components/', 'Thành phần', 'Components'),
+    to('explorer/', 'Phụ thuộc', 'Dependencies'),
+    to('lifecycle/', 'Vòng đời', 'Lifecycle'),
+    to('capabilities/', 'Năng lực', 'Capabilities'),
+    to('overlaps/', 'Trùng lặp', 'Overlaps'),
+    to('gaps/', 'Hạn chế', 'Gaps'),
+    to('mappings/', 'Đối chiếu khung', 'Mappings'),
+  ),
+  group(
+    'Dữ liệu',
+    'Data',
+    to('sharing/', 'Chia sẻ', 'Sharing'),
+    to('datasets/', 'Danh mục cơ sở dữ liệu', 'Catalogue of datasets'),
+    to('exchanges/', 'Từng quan hệ', 'Each exchange'),
+  ),
+  group(
+    'Cơ quan',
+    'Agencies',
+    to('agencies/', 'Cơ quan', 'Agencies'),
+    to('units/', 'Đơn vị hành chính', 'Administrative units'),
+  ),
+  group(
+    'Căn cứ',
+    'Grounds',
+    to('documents/', 'Văn bản', 'Documents'),
+    to('sources/', 'Nguồn', 'Sources'),
+    to('proposals/', 'Đề xuất', 'Proposals'),
+    to('agreements/', 'Thỏa thuận', 'Agreements'),
+    to('decisions/', 'Quyết định đã ghi', 'Recorded decisions'),
+  ),
+  group(
+    'Kiểm tra',
+    'Checks',
+    to('findings/', 'Phát hiện', 'Findings'),
+    to('compliance/', 'Tuân thủ', 'Compliance'),
+    to('waivers/', 'Miễn trừ', 'Waivers'),
+  ),
 ];
 
-/** Who shares what: pages that share the entry "Data sharing", and their own line of links. */
+/** Who shares what in the whole workspace: pages with a line of links between them. */
 export const sharingNav: readonly NavItem[] = [
   to('sharing/', 'Tổng quan', 'Overview'),
   to('datasets/', 'Danh mục cơ sở dữ liệu', 'Catalogue of datasets'),
-  to('exchanges/', 'Từng quan hệ', 'Each exchange'),
-];
-
-/** Pages of a unit, in the order in which a reader asks. */
-export const unitNav: readonly NavItem[] = [
-  to('', 'Tổng quan', 'Overview'),
-  to('plans/', 'Kế hoạch', 'Plans', 'plan'),
-  to('indicators/', 'Chỉ tiêu', 'Indicators', 'indicator'),
-  {
-    ...to('scorecard/', 'Tiến độ', 'Progress'),
-    leads: progressNav.map(({ path }) => path),
-  },
-  { ...to('framework/', 'Khung', 'Framework'), leads: ['framework/'] },
-  to('components/', 'Thành phần', 'Components', 'component'),
-  {
-    ...to('sharing/', 'Chia sẻ', 'Sharing'),
-    leads: sharingNav.map(({ path }) => path),
-  },
-  to('gaps/', 'Hạn chế', 'Gaps', 'gap'),
-  to('agencies/', 'Cơ quan', 'Agencies', 'agency'),
-  to('rankings/', 'Xếp hạng', 'Rankings', 'ranking'),
-  to('proposals/', 'Đề xuất', 'Proposals', 'proposal'),
-  to('agreements/', 'Thỏa thuận', 'Agreements', 'agreement'),
-  to('documents/', 'Văn bản', 'Documents', 'document'),
-  to('sources/', 'Nguồn', 'Sources', 'source'),
-  { ...to('compliance/', 'Tuân thủ', 'Compliance'), leads: ['compliance/'] },
-  to('findings/', 'Kiểm tra', 'Findings'),
 ];
 
 /** Pages of the whole workspace that the home page leads to, and the foot of every page. */

@@ -44,6 +44,8 @@ const CHANNELS = ['lgsp', 'ndxp', 'direct', 'other'] as const;
 const WORDS =
   'quản lý văn bản điều hành đất đai hộ tịch y tế giáo dục giao thông xây dựng cấp phép'.split(' ');
 const AGENCIES = 40;
+/** Beyond, a kind is written as several files: one of all would be too large to be read. */
+const MOST_IN_A_FILE = 15_000;
 
 /** Writes the workspace under `root` and returns how many records it has. */
 export function generateWorkspace(root: string, size: Size): number {
@@ -167,12 +169,16 @@ function fill(count: number, make: (i: number) => [string, Record<string, unknow
 }
 
 function writeKind(path: string, map: Records, spread: boolean): void {
-  if (!spread) {
+  const records = Object.entries(map);
+  if (!spread && records.length <= MOST_IN_A_FILE) {
     writeText(`${path}.yaml`, dump(map));
     return;
   }
-  for (const [id, record] of Object.entries(map))
-    writeText(join(path, `${id}.yaml`), dump({ [id]: record }));
+  const size = spread ? 1 : MOST_IN_A_FILE;
+  for (let at = 0; at < records.length; at += size) {
+    const some = records.slice(at, at + size);
+    writeText(join(path, `${some[0]?.[0]}.yaml`), dump(Object.fromEntries(some)));
+  }
 }
 
 function writeText(path: string, text: string): void {

@@ -6,10 +6,15 @@ import { isId } from '../../core/slug.ts';
 import { inBoth } from './decorate.ts';
 import type { Schema } from './schema.ts';
 
-/** A suggestion of an editor; it is neither looked at when a value is judged nor shown in a hover. */
+/**
+ * A suggestion of an editor; it is neither looked at when a value is judged nor shown in a hover.
+ * `bodyText` is taken as it stands; for each `body` yaml-language-server goes through all suggestions
+ * again, which takes a minute for 10,000.
+ */
 export type Offer = {
   readonly label: string;
-  readonly body: string;
+  readonly body?: string;
+  readonly bodyText?: string;
   readonly sortText: string;
   readonly markdownDescription: string;
 };
@@ -42,8 +47,13 @@ function offerOf({ unit, id, data }: Entity, body: string, rank: string): Offer 
   const name = nameOf(data) ?? { vi: id, en: id };
   const label = labelOf(body, name.vi === id ? '' : name.vi.replace(/\s+/g, ' '));
   const from = `\`${unit}/${id}\``;
-  return { label, body, sortText: rank + body, markdownDescription: `${inBoth(name)}\n\n${from}` };
+  const said = `${inBoth(name)}\n\n${from}`;
+  const text = MUST_BE_QUOTED.test(body) ? { body } : { bodyText: body };
+  return { label, ...text, sortText: rank + body, markdownDescription: said };
 }
+
+/** Ids that YAML would not read as texts: the language server puts quotes around a `body`. */
+const MUST_BE_QUOTED = /^(\d.*|true|false|null|yes|no|on|off)$/;
 
 /** Longer labels the language server shortens by itself, and then offers them twice in a list. */
 const LONGEST_LABEL = 60;

@@ -4,6 +4,8 @@ import { LANGS } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { calendarIcs } from '../calendar-ics.ts';
 import { complianceCsv } from '../compliance-csv.ts';
+import { datasetsCsv } from '../datasets/csv.ts';
+import { datasetsDcat } from '../datasets/dcat.ts';
 import type { LoadedTheme, OpenSite } from './theme.ts';
 
 /** Says which site a folder holds; its presence tells that Khung wrote the folder. */
@@ -21,6 +23,7 @@ export function otherFiles(
     ...assets.map(({ file, bytes }) => ({ file, content: bytes })),
     ...theme.listFiles(open).map(({ file, text }) => ({ file, content: text })),
     ...calendars(snapshot),
+    ...catalogues(snapshot),
     ...complianceTables(snapshot),
     { file: EDITION_FILE, content: edition(snapshot, hash, open.pages.length) },
   ];
@@ -35,6 +38,21 @@ function calendars(snapshot: Snapshot): OtherFile[] {
       content: calendarIcs(snapshot, { lang, unit }),
     }));
     return [{ file: `${home}calendar.ics`, content: calendarIcs(snapshot, { lang }) }, ...units];
+  });
+}
+
+/** Datasets of the workspace and of each unit: for spreadsheets, and for catalogues (DCAT). */
+function catalogues(snapshot: Snapshot): OtherFile[] {
+  return LANGS.flatMap((lang) => {
+    const home = lang === 'vi' ? '' : `${lang}/`;
+    return [undefined, ...snapshot.model.units].flatMap((unit) => {
+      const folder = unit === undefined ? home : `${home}${unit}/`;
+      const of = unit === undefined ? {} : { unit };
+      return [
+        { file: `${folder}datasets.csv`, content: datasetsCsv(snapshot, { lang, ...of }) },
+        { file: `${folder}datasets.jsonld`, content: datasetsDcat(snapshot, of) },
+      ];
+    });
   });
 }
 
