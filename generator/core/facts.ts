@@ -4,6 +4,7 @@ import type { EntityKey } from './entity.ts';
 import type { Inheritance } from './inheritance.ts';
 import type { Bilingual } from './lang.ts';
 import type { UnitSharing } from './sharing.ts';
+import type { UnitSiting } from './siting.ts';
 
 /** Status of a target or of a result milestone (METHODS A3). */
 export type TargetState =
@@ -345,4 +346,6 @@ export type Facts = {
   readonly sharing?: readonly UnitSharing[];
   /** Of each unit that others name as their successor, sorted. */
   readonly inheritance?: readonly Inheritance[];
+  /** Sorted by unit; those without sites and areas are left out. */
+  readonly siting?: readonly UnitSiting[];
 };
