@@ -3,6 +3,7 @@ import type { Day } from './day.ts';
 import type { EntityKey } from './entity.ts';
 import type { Bilingual } from './lang.ts';
 import type { UnitSharing } from './sharing.ts';
+import type { UnitSiting } from './siting.ts';
 
 /** Status of a target or of a result milestone (METHODS A3). */
 export type TargetState =
@@ -342,4 +343,6 @@ export type Facts = {
   readonly compliance?: readonly FrameworkCompliance[];
   /** Sorted by unit; those with neither datasets nor flows are left out. */
   readonly sharing?: readonly UnitSharing[];
+  /** Sorted by unit; those without sites and areas are left out. */
+  readonly siting?: readonly UnitSiting[];
 };
