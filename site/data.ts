@@ -5,6 +5,7 @@
 export {
   type Bundle,
   type ClusterBy,
+  type Clusters,
   clusterId,
   clustersOf,
 } from '../generator/analyses/clusters.ts';
