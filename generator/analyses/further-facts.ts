@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { dataSharing } from './data-sharing.ts';
 import { frameworkCoverage } from './framework-coverage.ts';
 import { historyOf, linesOf } from './history.ts';
+import { inheritanceOf } from './inheritance.ts';
 import { obligationsOf } from './obligations.ts';
 import { scorecardsOf } from './scorecards.ts';
 
@@ -13,10 +14,7 @@ export function furtherFacts(
   context: Context,
   statuses: readonly Status[],
   units: readonly UnitFacts[],
-): Pick<
-  Facts,
-  'history' | 'obligations' | 'scorecards' | 'calendar' | 'coverage' | 'sharing' | 'capabilityMaps'
-> {
+): Omit<Facts, 'statuses' | 'units' | 'stale' | 'compliance'> {
   const lines = linesOf(context, statuses);
   const obligations = obligationsOf(context);
   return {
@@ -27,5 +25,6 @@ export function furtherFacts(
     coverage: frameworkCoverage(context, statuses, units),
     sharing: dataSharing(context),
     capabilityMaps: capabilityMaps(context),
+    inheritance: inheritanceOf(context),
   };
 }

@@ -3,6 +3,7 @@ import type { FrameworkCompliance } from './compliance.ts';
 import type { Day } from './day.ts';
 import type { Ending } from './endings.ts';
 import type { EntityKey } from './entity.ts';
+import type { Inheritance } from './inheritance.ts';
 import type { Bilingual } from './lang.ts';
 import type { Overlap } from './overlaps.ts';
 import type { UnitSharing } from './sharing.ts';
@@ -352,6 +353,8 @@ export type Facts = {
   readonly capabilityMaps?: readonly CapabilityMap[];
   /** Sorted by component. */
   readonly endings?: readonly Ending[];
+  /** Of each unit that others name as their successor, sorted. */
+  readonly inheritance?: readonly Inheritance[];
   /** Sorted by unit; those without sites and areas are left out. */
   readonly siting?: readonly UnitSiting[];
 };
