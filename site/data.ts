@@ -5,6 +5,7 @@
 export {
   type Bundle,
   type ClusterBy,
+  type Clusters,
   clusterId,
   clustersOf,
 } from '../generator/analyses/clusters.ts';
@@ -82,6 +83,12 @@ export {
   RELATIONS,
   STANDING,
 } from '../generator/core/graph.ts';
+export {
+  type Bequest,
+  INHERITED,
+  type Inheritance,
+  type Inherited,
+} from '../generator/core/inheritance.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
   type Bilingual,
@@ -173,6 +180,7 @@ export {
   type IndicatorChart,
   indicatorChart,
 } from '../generator/draw/indicator-chart.ts';
+export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
 export type { LineSort } from '../generator/draw/lines.ts';
 export {
   type Neighbour,
