@@ -2,6 +2,7 @@ import { type Page, pathOf } from '../context.ts';
 import {
   type Bilingual,
   type Bundle,
+  type Clusters,
   clustersOf,
   columnPicture,
   drawWeb,
@@ -93,9 +94,17 @@ function webNode(p: Page, unit: string, node: GraphNode): WebNode {
 
 const agencyWord = { vi: 'Cơ quan', en: 'Agency' };
 
-/** Clusters of a graph by part of the framework, with what the table of them says. */
+/** By part of the framework or, where that is too much for a picture, by layer: `layer/*`. */
+function gathered(graph: Graph): Clusters {
+  const parts = clustersOf(graph, 'part');
+  if (parts.bundles.length <= MOST_ARROWS) return parts;
+  const { clusters, bundles } = clustersOf(graph, 'layer');
+  return { clusters: clusters.map((one) => ({ ...one, id: one.id && `${one.id}/*` })), bundles };
+}
+
+/** Clusters of a graph, with what the table of them says. */
 export function clusterRows(p: Page, unit: string, graph: Graph) {
-  const { clusters, bundles } = clustersOf(graph, 'part');
+  const { clusters, bundles } = gathered(graph);
   const sum = (some: readonly Bundle[], of: 'count' | 'direct') =>
     some.reduce((total, bundle) => total + bundle[of], 0);
   return clusters.map(({ id, members, inside }, at) => {
@@ -116,8 +125,8 @@ export function clusterRows(p: Page, unit: string, graph: Graph) {
 function clusterName(p: Page, unit: string, id: string): string {
   const [layer, part] = id.split('/');
   if (!layer) return p.t(componentWords.unlayered);
-  const named = itemOf(p, unit, 'layer', layer).text;
-  return part ? itemOf(p, unit, 'part', part).text : named;
+  if (part && part !== '*') return itemOf(p, unit, 'part', part).text;
+  return itemOf(p, unit, 'layer', layer).text;
 }
 
 /** One line between two clusters, with a tip wherever something flows. */
@@ -135,7 +144,7 @@ function linesOf(bundles: readonly Bundle[]): readonly WebLine[] {
 }
 
 function clusterMap(p: Page, unit: string, graph: Graph): string | undefined {
-  const { bundles } = clustersOf(graph, 'part');
+  const { bundles } = gathered(graph);
   if (bundles.length > MOST_ARROWS) return undefined;
   const arrows = linesOf(bundles);
   const rows = clusterRows(p, unit, graph);

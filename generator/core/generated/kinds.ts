@@ -662,6 +662,34 @@ export interface Component {
         sources?: Ref[];
       }[];
   /**
+   * Lịch hỗ trợ của nhà cung cấp cho các sản phẩm bên trong; tách khỏi vòng đời của thành phần | The vendors’ calendar for the products inside, apart from the component’s own lifecycle
+   *
+   * @minItems 1
+   */
+  vendorSupport?: {
+    product: Text;
+    /**
+     * Phiên bản | Version
+     */
+    version?: string;
+    vendor?: Text;
+    /**
+     * Hết hỗ trợ tiêu chuẩn sau ngày | Standard support ends after
+     */
+    supportEnds: Date | Unknown | NotApplicable;
+    /**
+     * Hết hỗ trợ mở rộng sau ngày, khi đã mua hoặc được hưởng | Extended support ends after, where it was bought or granted
+     */
+    extendedSupportEnds?: Date | Unknown | NotApplicable;
+    note?: Text;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
+  /**
    * Phạm vi | Scope
    */
   scope?:
