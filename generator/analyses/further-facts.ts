@@ -8,6 +8,7 @@ import { historyOf, linesOf } from './history.ts';
 import { inheritanceOf } from './inheritance.ts';
 import { obligationsOf } from './obligations.ts';
 import { scorecardsOf } from './scorecards.ts';
+import { sitingOf } from './siting/siting.ts';
 
 /** What readers of a snapshot want beyond the statuses, and a check has no use for. */
 export function furtherFacts(
@@ -24,6 +25,7 @@ export function furtherFacts(
     calendar: calendarOf(context, statuses, obligations),
     coverage: frameworkCoverage(context, statuses, units),
     sharing: dataSharing(context),
+    siting: sitingOf(context),
     capabilityMaps: capabilityMaps(context),
     inheritance: inheritanceOf(context),
   };
