@@ -22,7 +22,12 @@ export {
   webOf,
 } from '../generator/analyses/impact.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
-
+export {
+  type CapabilityMap,
+  type CapabilityRow,
+  componentsIn,
+  subtreeOf,
+} from '../generator/core/capability-map.ts';
 export { printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
@@ -45,6 +50,7 @@ export {
   lastGoodDay,
   parseDate,
 } from '../generator/core/day.ts';
+export { type Ending, ownEnd, vendorEnd } from '../generator/core/endings.ts';
 export { type Entity, type EntityKey, keyOf, partsOf } from '../generator/core/entity.ts';
 export type {
   AgencyCalendar,
@@ -98,10 +104,18 @@ export {
   spoken,
   type Text,
 } from '../generator/core/lang.ts';
-export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
+export {
+  isThere,
+  LIFECYCLE_WORDS,
+  lifecycleOn,
+  liveSince,
+  type StateTold,
+  statesOf,
+} from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
+export type { Overlap, OverlapCause } from '../generator/core/overlaps.ts';
 export {
   count,
   printDate,

@@ -38,7 +38,11 @@ export function analyse(model: Model, options: AnalyseOptions): Analysis {
       ...checkConsistency(context),
       ...checkArchitecture(context, read.overlaps, read.endings),
     ],
-    allFacts: () => ({ ...facts, ...read, ...furtherFacts(context, statuses, facts.units) }),
+    allFacts: () => ({
+      ...facts,
+      ...read,
+      ...furtherFacts(context, statuses, facts.units, read.overlaps),
+    }),
   };
 }
 
