@@ -28,7 +28,7 @@ export {
   componentsIn,
   subtreeOf,
 } from '../generator/core/capability-map.ts';
-export { printCitation } from '../generator/core/citation.ts';
+export { type Citation, printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
   COMPLIANCE_VALUES,
@@ -161,7 +161,14 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { bilingual } from '../generator/core/title.ts';
 export { isOpen } from '../generator/core/work-item.ts';
+export {
+  type CapabilityMatrix,
+  type ClassCount,
+  capabilityMatrix,
+  glyphMark,
+} from '../generator/draw/capability-matrix.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export { type Mark, markAt } from '../generator/draw/component-mark.ts';
@@ -187,6 +194,7 @@ export {
   STANDING_SAYS,
   STANDING_WORDS,
 } from '../generator/draw/framework-words.ts';
+export type { Glyph } from '../generator/draw/glyph.ts';
 export {
   type ChartPoint,
   type ChartTarget,
