@@ -45,7 +45,7 @@ const BAD: readonly Bad[] = [
     plural: 'indicators',
     yaml: `‹${indicator('targets: [{id: t, value: 9, deadline: 2020}]', '')}`,
     code: 'missing-field',
-    vi: 'Thiếu trường “unitOfMeasure” (đơn vị đo; "%" là phần trăm).',
+    vi: 'Thiếu trường “unitOfMeasure” (đơn vị đo; "%" là tỷ lệ phần trăm).',
     en: 'The field “unitOfMeasure” (unit of measure; "%" is a percentage) is missing.',
   },
   {
