@@ -102,6 +102,7 @@ export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
+export { isWebLink, noteKey } from '../generator/core/note-links.ts';
 export {
   count,
   printDate,
