@@ -44,6 +44,7 @@ import type { Hash } from './snapshot/fingerprint.ts';
 import { digestOf, takeSnapshot } from './snapshot/take.ts';
 import { validateDiagnostics } from './validate/diagnostics.ts';
 import {
+  cellTypesIn,
   isValid,
   readSchemas,
   referencesIn,
@@ -151,7 +152,7 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     take(validateDocument(schemas, 'workspace', data, 'khung.yaml', inSettings));
   }
 
-  const loaded = take(load(host, schemas.kinds));
+  const loaded = take(load(host, schemas.kinds, cellTypesIn(schemas)));
   const locate = locator(loaded);
   const { entities, broken } = take(validate(schemas, loaded.entities, locate));
   const linkInput = {

@@ -5,6 +5,7 @@
 export {
   type Bundle,
   type ClusterBy,
+  type Clusters,
   clusterId,
   clustersOf,
 } from '../generator/analyses/clusters.ts';
@@ -22,7 +23,7 @@ export {
 } from '../generator/analyses/impact.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 
-export { printCitation } from '../generator/core/citation.ts';
+export { type Citation, printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
   COMPLIANCE_VALUES,
@@ -82,6 +83,12 @@ export {
   RELATIONS,
   STANDING,
 } from '../generator/core/graph.ts';
+export {
+  type Bequest,
+  INHERITED,
+  type Inheritance,
+  type Inherited,
+} from '../generator/core/inheritance.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
   type Bilingual,
@@ -140,6 +147,7 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { bilingual } from '../generator/core/title.ts';
 export {
   folderOf,
   type Version,
@@ -178,6 +186,7 @@ export {
   type IndicatorChart,
   indicatorChart,
 } from '../generator/draw/indicator-chart.ts';
+export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
 export type { LineSort } from '../generator/draw/lines.ts';
 export {
   type Neighbour,

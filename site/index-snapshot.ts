@@ -9,6 +9,7 @@ import {
   type FrameworkCompliance,
   type FrameworkCoverage,
   graphOf,
+  type Inheritance,
   type Lang,
   type Link,
   partsOf,
@@ -65,6 +66,8 @@ export type Indexed = {
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
   /** By folder. */
   readonly coverage: ReadonlyMap<string, readonly FrameworkCoverage[]>;
+  /** By key of the successor. */
+  readonly inheritance: ReadonlyMap<EntityKey, Inheritance>;
   /** By folder. */
   readonly sharing: ReadonlyMap<string, UnitSharing>;
   /** By key of the dataset. */
@@ -98,6 +101,7 @@ export function indexSnapshot(
     scorecards = [],
     calendar,
     coverage = [],
+    inheritance = [],
   } = snapshot.facts;
   return {
     snapshot,
@@ -119,6 +123,7 @@ export function indexSnapshot(
     due: group(calendar?.items ?? [], unitNames),
     dueAgencies: group(calendar?.agencies ?? [], unitNames),
     coverage: group(coverage, ({ unit }) => [unit]),
+    inheritance: new Map(inheritance.map((one) => [one.unit, one])),
     ...sharingIndex(snapshot.facts.sharing ?? []),
     ordered: new Map(),
     web: once(() => {

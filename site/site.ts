@@ -14,6 +14,7 @@ import {
   type GlossaryTerm,
   type Graph,
   graphOfUnit,
+  type Inheritance,
   type Kind,
   type Kinds,
   type Lang,
@@ -187,6 +188,12 @@ export class Site {
   complianceOf(unit: string): readonly HeldTo[] {
     this.#asked?.add(`complianceOf ${unit}`);
     return this.#index.compliance.get(unit) ?? [];
+  }
+
+  /** What a unit inherits from those before it, by the unit's key. */
+  inheritanceOf(unit: EntityKey): Inheritance | undefined {
+    this.#asked?.add(`inheritanceOf ${unit}`);
+    return this.#index.inheritance.get(unit);
   }
 
   /** Flows, datasets and what is to be decided of a unit, by its folder. */

@@ -1,11 +1,9 @@
 import type { Bilingual, Lang } from '../core/lang.ts';
-import { LIFECYCLE_WORDS } from '../core/lifecycle.ts';
 import { type Mark, markKey } from './component-mark.ts';
 import type { FrameworkFigure } from './framework-figure.ts';
 import type { FigureLayer } from './framework-layout.ts';
-import { SAID, STANDING_SAYS, stateWord } from './framework-words.ts';
+import { SAID, STANDING_SAYS, STATES, stateWord } from './framework-words.ts';
 
-const STATES: readonly (string | undefined)[] = [...Object.keys(LIFECYCLE_WORDS), undefined];
 const OTHERS = ['task', 'late', 'gap', 'excused', 'plain'] as const;
 const WORDS: Readonly<Record<(typeof OTHERS)[number], Bilingual>> = {
   task: SAID.task,

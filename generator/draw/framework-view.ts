@@ -4,6 +4,7 @@ import { bilingualOf, type Fields, itemsOf, stringOf } from '../core/fields.ts';
 import type { Bilingual, Lang } from '../core/lang.ts';
 import { isChanging, isThere, isToCome } from '../core/lifecycle.ts';
 import type { Framework } from '../core/model.ts';
+import { printNumber } from '../core/print.ts';
 import { isLate } from '../core/status-words.ts';
 import type { FrameworkFigure } from './framework-figure.ts';
 import type { FigureBlock, FigureItem, FigureLayer, FigurePart } from './framework-layout.ts';
@@ -195,7 +196,7 @@ function filled(
     ...uses.map((use) => useItem(maker, use)),
     ...work.map((key) => taskItem(maker, key)),
   ];
-  if (items.length > maker.most) return { ...head, ...counted(maker, uses, work) };
+  if (items.length > maker.most) return { ...head, ...counted(maker, uses, work, head.href) };
   if (items.length > 0) return { ...head, items };
   if (place.standing !== 'planned') return undefined;
   return { ...head, mark: { sort: 'own', state: 'planned' }, items: [], says: say(toCome(place)) };
@@ -214,25 +215,33 @@ function toCome({ uses, tasks }: FrameworkPlace): Bilingual {
   };
 }
 
-/** Too many to name: how many of each state; the link of each line opens the list. */
-function counted(maker: Maker, uses: readonly FrameworkUse[], work: readonly EntityKey[]) {
-  const groups = Map.groupBy(uses, ({ role, state }) => `${role} ${state}`);
-  const items = [...groups.values()].flatMap((group): FigureItem[] => {
-    const [first] = group;
-    if (!first) return [];
-    const mark = { sort: first.role, state: first.state };
-    const word = W.stateWord(first.state);
-    return [{ name: `${maker.say(W.components(group.length))} – ${word[maker.lang]}`, mark }];
-  });
+/** Too many to name: how many of each state, in the order of life; every line opens the list. */
+function counted(
+  maker: Maker,
+  uses: readonly FrameworkUse[],
+  work: readonly EntityKey[],
+  href: string | undefined,
+): { readonly items: readonly FigureItem[] } {
+  const systems = uses.filter(({ of }) => of.startsWith('component:'));
+  const others = uses.length - systems.length;
+  const lines = (['own', 'shared'] as const).flatMap((sort) =>
+    W.STATES.flatMap((state): FigureItem[] => {
+      const n = systems.filter((use) => use.role === sort && use.state === state).length;
+      const name = `${printNumber(n, maker.lang)} ${W.stateWord(state)[maker.lang]}`;
+      return n ? [{ name, href, mark: { sort, state } }] : [];
+    }),
+  );
   const late = work.filter((key) => maker.statuses(key).some(({ state }) => isLate(state))).length;
-  const lines: FigureItem[] = [
-    ...items,
-    ...(late ? [{ name: maker.say(W.lateTasks(late)), mark: { sort: 'late' as const } }] : []),
-    ...(work.length > late
-      ? [{ name: maker.say(W.tasks(work.length - late)), mark: { sort: 'task' as const } }]
-      : []),
-  ];
-  return { items: lines };
+  const more = (n: number, name: Bilingual, sort: 'late' | 'task' | 'plain'): FigureItem[] =>
+    n ? [{ name: maker.say(name), href, mark: { sort } }] : [];
+  return {
+    items: [
+      ...lines,
+      ...more(others, W.capabilities(others), 'plain'),
+      ...more(late, W.lateTasks(late), 'late'),
+      ...more(work.length - late, W.tasks(work.length - late), 'task'),
+    ],
+  };
 }
 
 function useItem(maker: Maker, use: FrameworkUse): FigureItem {

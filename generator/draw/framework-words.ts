@@ -112,6 +112,9 @@ export const ERA_WORDS: Readonly<Record<FrameworkCoverage['era'], Bilingual>> = 
   },
 };
 
+/** Lifecycle states in the order of a component's life; last the one that nobody told. */
+export const STATES: readonly (string | undefined)[] = [...Object.keys(LIFECYCLE_WORDS), undefined];
+
 /** A lifecycle state within a sentence. */
 export function stateWord(state: string | undefined): Bilingual {
   const { vi, en } = LIFECYCLE_WORDS[state ?? ''] ?? SAID.unknown;

@@ -164,7 +164,8 @@ test('many components are counted by state instead of named', () => {
   }));
   const text = words(draw(lookAt(many)));
   expect(text).not.toContain('Hệ thống 1');
-  expect(text).toContain('32 thành phần – đang vận hành');
+  expect(text).toContain('32 đang vận hành');
+  expect(draw(lookAt(many))).toContain('<a href="#block-apps-1">');
 });
 
 const boxesOf = (svg: string): readonly Box[] =>
