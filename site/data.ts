@@ -148,6 +148,12 @@ export {
   type Tone,
 } from '../generator/core/status-words.ts';
 export { bilingual } from '../generator/core/title.ts';
+export {
+  folderOf,
+  type Version,
+  type Versioned,
+  type Versions,
+} from '../generator/core/version.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
