@@ -23,7 +23,7 @@ export {
 } from '../generator/analyses/impact.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 
-export { printCitation } from '../generator/core/citation.ts';
+export { type Citation, printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
   COMPLIANCE_VALUES,
@@ -148,6 +148,13 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { bilingual } from '../generator/core/title.ts';
+export {
+  folderOf,
+  type Version,
+  type Versioned,
+  type Versions,
+} from '../generator/core/version.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';

@@ -1,5 +1,6 @@
 import type { Facts, Status, UnitFacts } from '../core/facts.ts';
 import { calendarOf } from './calendar.ts';
+import { capabilityMaps } from './capability-map.ts';
 import type { Context } from './context.ts';
 import { dataSharing } from './data-sharing.ts';
 import { frameworkCoverage } from './framework-coverage.ts';
@@ -23,6 +24,7 @@ export function furtherFacts(
     calendar: calendarOf(context, statuses, obligations),
     coverage: frameworkCoverage(context, statuses, units),
     sharing: dataSharing(context),
+    capabilityMaps: capabilityMaps(context),
     inheritance: inheritanceOf(context),
   };
 }
