@@ -102,6 +102,7 @@ export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
+export { isWebLink, noteKey } from '../generator/core/note-links.ts';
 export {
   count,
   printDate,
@@ -148,6 +149,12 @@ export {
   type Tone,
 } from '../generator/core/status-words.ts';
 export { bilingual } from '../generator/core/title.ts';
+export {
+  folderOf,
+  type Version,
+  type Versioned,
+  type Versions,
+} from '../generator/core/version.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
