@@ -18,6 +18,7 @@ import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.
 import type { Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
 import { bilingual, inSentence } from './core/title.ts';
+import type { VersionSettings } from './core/version.ts';
 import { waiverBook } from './core/waivers.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
@@ -43,6 +44,7 @@ import type { Hash } from './snapshot/fingerprint.ts';
 import { digestOf, takeSnapshot } from './snapshot/take.ts';
 import { validateDiagnostics } from './validate/diagnostics.ts';
 import {
+  cellTypesIn,
   isValid,
   readSchemas,
   referencesIn,
@@ -150,7 +152,7 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     take(validateDocument(schemas, 'workspace', data, 'khung.yaml', inSettings));
   }
 
-  const loaded = take(load(host, schemas.kinds));
+  const loaded = take(load(host, schemas.kinds, cellTypesIn(schemas)));
   const locate = locator(loaded);
   const { entities, broken } = take(validate(schemas, loaded.entities, locate));
   const linkInput = {
@@ -249,6 +251,13 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
     return { path: file.path, data, lineOf };
   });
   return rulesOfPacks(texts);
+}
+
+/** The versions that khung.yaml asks for, and where they are published. */
+export function settingsIn(host: Host): Pick<Settings, 'siteUrl'> & { versions?: VersionSettings } {
+  const [{ settings, versions }] = loadSettings(host);
+  const { siteUrl } = settings;
+  return { ...(siteUrl && { siteUrl }), ...(versions && { versions }) };
 }
 
 /** Whether a value is what `khung review --format json` prints. */

@@ -5,6 +5,7 @@
 export {
   type Bundle,
   type ClusterBy,
+  type Clusters,
   clusterId,
   clustersOf,
 } from '../generator/analyses/clusters.ts';
@@ -22,7 +23,7 @@ export {
 } from '../generator/analyses/impact.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 
-export { printCitation } from '../generator/core/citation.ts';
+export { type Citation, printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
   COMPLIANCE_VALUES,
@@ -82,6 +83,12 @@ export {
   RELATIONS,
   STANDING,
 } from '../generator/core/graph.ts';
+export {
+  type Bequest,
+  INHERITED,
+  type Inheritance,
+  type Inherited,
+} from '../generator/core/inheritance.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
   type Bilingual,
@@ -95,6 +102,7 @@ export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
+export { isWebLink, noteKey } from '../generator/core/note-links.ts';
 export {
   count,
   printDate,
@@ -140,6 +148,13 @@ export {
   type State,
   type Tone,
 } from '../generator/core/status-words.ts';
+export { bilingual } from '../generator/core/title.ts';
+export {
+  folderOf,
+  type Version,
+  type Versioned,
+  type Versions,
+} from '../generator/core/version.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
@@ -172,6 +187,7 @@ export {
   type IndicatorChart,
   indicatorChart,
 } from '../generator/draw/indicator-chart.ts';
+export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
 export type { LineSort } from '../generator/draw/lines.ts';
 export {
   type Neighbour,

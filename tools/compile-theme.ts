@@ -22,9 +22,7 @@ const themes = join(root, '.khung/theme');
 /** Everything the compiled theme is made from. */
 const inputs = [
   'astro.config.mjs',
-  'generator/analyses/clusters.ts',
-  'generator/analyses/graph.ts',
-  'generator/analyses/impact.ts',
+  'generator/analyses',
   'generator/core',
   'generator/draw',
   'package-lock.json',

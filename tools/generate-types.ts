@@ -82,8 +82,13 @@ export async function generate(): Promise<string> {
     maxItems: -1,
     ignoreMinAndMaxItems: true,
   });
-  const map = kinds.map((kind) => `  ${kind}: ${pascal(kind)};`).join('\n');
+  const map = kinds.map((kind) => `  ${keyOf(kind)}: ${pascal(kind)};`).join('\n');
   return `${types}\n/** Every kind and the type of its records. */\nexport interface Kinds {\n${map}\n}\nexport type Kind = keyof Kinds;\n`;
+}
+
+/** A name with a hyphen is quoted where it is a key. */
+function keyOf(kind: string): string {
+  return kind.includes('-') ? `'${kind}'` : kind;
 }
 
 function pascal(name: string): string {

@@ -1,4 +1,9 @@
 import type { Definition } from '../core/diagnostic.ts';
+import {
+  endsBeforeDependent,
+  overlapUndecided,
+  supportEndsFirst,
+} from './architecture-diagnostics.ts';
 import { assessmentStale, contradictsCheck, restsOnDraft } from './compliance/diagnostics.ts';
 import {
   datedInFuture,
@@ -66,4 +71,7 @@ export const analysesDiagnostics: readonly Definition<never>[] = [
   contradictsCheck,
   restsOnDraft,
   assessmentStale,
+  overlapUndecided,
+  endsBeforeDependent,
+  supportEndsFirst,
 ];

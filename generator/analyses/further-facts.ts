@@ -1,9 +1,11 @@
 import type { Facts, Status, UnitFacts } from '../core/facts.ts';
 import { calendarOf } from './calendar.ts';
+import { capabilityMaps } from './capability-map.ts';
 import type { Context } from './context.ts';
 import { dataSharing } from './data-sharing.ts';
 import { frameworkCoverage } from './framework-coverage.ts';
 import { historyOf, linesOf } from './history.ts';
+import { inheritanceOf } from './inheritance.ts';
 import { obligationsOf } from './obligations.ts';
 import { scorecardsOf } from './scorecards.ts';
 
@@ -12,7 +14,7 @@ export function furtherFacts(
   context: Context,
   statuses: readonly Status[],
   units: readonly UnitFacts[],
-): Pick<Facts, 'history' | 'obligations' | 'scorecards' | 'calendar' | 'coverage' | 'sharing'> {
+): Omit<Facts, 'statuses' | 'units' | 'stale' | 'compliance'> {
   const lines = linesOf(context, statuses);
   const obligations = obligationsOf(context);
   return {
@@ -22,5 +24,7 @@ export function furtherFacts(
     calendar: calendarOf(context, statuses, obligations),
     coverage: frameworkCoverage(context, statuses, units),
     sharing: dataSharing(context),
+    capabilityMaps: capabilityMaps(context),
+    inheritance: inheritanceOf(context),
   };
 }

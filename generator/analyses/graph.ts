@@ -96,7 +96,7 @@ function nodeOf(
   const state = kind === 'component' ? stateAt(data.lifecycle, asOf)?.state : undefined;
   return {
     key,
-    name: isText(data.name) ? data.name : id,
+    name: textOf(data.name) ?? id,
     type: kind === 'component' ? codeOf(data.type) : kind,
     ...(owner === undefined ? {} : { owner }),
     ...(state ? { state } : {}),
@@ -128,8 +128,12 @@ function dayIn(value: unknown): Day | undefined {
   return parseDate(value as DateValue)?.first;
 }
 
-function isText(value: unknown): value is Text {
-  return typeof value === 'string' || typeof (value as { vi?: unknown } | null)?.vi === 'string';
+/** A name; a record that breaks its schema may have anything there. */
+function textOf(value: unknown): Text | undefined {
+  if (typeof value === 'string') return value;
+  const { vi, en } = (value ?? {}) as { vi?: unknown; en?: unknown };
+  if (typeof vi !== 'string') return undefined;
+  return typeof en === 'string' ? { vi, en } : { vi };
 }
 
 function codeOf(value: unknown): string {

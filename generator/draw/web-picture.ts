@@ -17,7 +17,11 @@ export type WebNode = {
   readonly chosen?: boolean;
 };
 
-export type WebLine = WebArrow & { readonly sort: LineSort };
+export type WebLine = WebArrow & {
+  readonly sort: LineSort;
+  /** Something flows the other way as well. */
+  readonly both?: boolean;
+};
 
 export type WebPicture = {
   readonly title: string;
@@ -25,6 +29,8 @@ export type WebPicture = {
   readonly nodes: readonly WebNode[];
   readonly arrows: readonly WebLine[];
   readonly lang: Lang;
+  /** What a kind of line means here, where it is not what it usually means. */
+  readonly key?: Partial<Readonly<Record<LineSort, Bilingual>>>;
   /** Width of a box; 190 by default. */
   readonly boxWidth?: number;
 };
@@ -70,12 +76,12 @@ export function columnPicture(picture: WebPicture): string {
 export function drawWeb(picture: WebPicture, layout: Layout): string {
   const { arrows, nodes, lang, title, desc } = picture;
   const found = SORTS.filter((sort) => arrows.some((arrow) => arrow.sort === sort));
-  const texts = found.map((sort) => [sort, WORDS[sort][lang]] as const);
+  const texts = found.map((sort) => [sort, (picture.key?.[sort] ?? WORDS[sort])[lang]] as const);
   const widest = Math.max(0, ...texts.map(([, text]) => 42 + textWidth(text, SMALL)));
   const width = Math.max(layout.width, Math.min(widest, 640), 200) + 2 * EDGE;
   const key = lineKey(texts, width, layout.height + 34);
   const body = [
-    ...arrows.map(({ sort }, at) => arrowOf(layout.routes[at] as readonly Point[], sort)),
+    ...arrows.map((arrow, at) => arrowOf(layout.routes[at] as readonly Point[], arrow)),
     ...inReadingOrder(layout).map((at) => nodeOf(nodes[at] as WebNode, layout.boxes[at] as Box)),
     key.drawn,
   ];
@@ -120,14 +126,17 @@ function nodeOf(node: WebNode, box: Box): string {
 const CORNER = 5;
 
 /** A line with rounded corners and, where something flows, a tip. */
-function arrowOf(route: readonly Point[], sort: LineSort): string {
+function arrowOf(route: readonly Point[], { sort, both }: WebLine): string {
+  const [start, after] = [route[0] as Point, route[1] as Point];
   const end = route.at(-1) as Point;
   const before = route.at(-2) ?? end;
   const way = wayOf(before, end);
   const stop = sort === 'missing' ? end : toward(end, before, 7);
-  const points = [...route.slice(0, -1), stop];
+  const first = both ? toward(start, after, 7) : start;
+  const points = [first, ...route.slice(1, -1), stop];
   const d = points.map((point, at) => cornerOf(points, point, at)).join('');
-  return el('path', { d, ...strokeOf(sort) }) + tip(end.x, end.y, way, sort);
+  const back = both ? tip(start.x, start.y, wayOf(after, start), sort) : '';
+  return el('path', { d, ...strokeOf(sort) }) + tip(end.x, end.y, way, sort) + back;
 }
 
 function wayOf(from: Point, to: Point): 'left' | 'right' | 'up' | 'down' {

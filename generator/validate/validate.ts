@@ -10,6 +10,7 @@ import { explain } from './explain.ts';
 import type { Schemas } from './schemas.ts';
 import { soundPart } from './sound-part.ts';
 
+export { cellTypesIn } from './cell-types.ts';
 export { isValid } from './compile.ts';
 export { validateDiagnostics } from './diagnostics.ts';
 export { referencesIn } from './references.ts';

@@ -79,15 +79,20 @@ function showPath(context: Context, view: View, start: number, end: number): Sho
 function showGroup(context: Context, view: View): Shown {
   const { lang, graph, unit, labels } = context;
   const id = view.group === '-' ? '' : view.group;
+  // `layer/*` is a whole layer, `layer` what stands in none of its parts.
+  const layer = id.replace(/\/\*$/, '');
   const members = graph.nodes.flatMap((node, at) =>
-    node.key.startsWith(`component:${unit}/`) && clusterId(node, 'part') === id ? [at] : [],
+    node.key.startsWith(`component:${unit}/`) &&
+    (id.endsWith('/*') ? clusterId(node, 'layer') === layer : clusterId(node, 'part') === id)
+      ? [at]
+      : [],
   );
   const own = new Set(members);
   const allows = allowed(context, view);
   const edges = graph.edges.flatMap((edge, at) =>
     own.has(edge.from) && own.has(edge.to) && allows(edge) ? [at] : [],
   );
-  const name = graph.names.get(id) ?? (id || labels.unlayered);
+  const name = graph.names.get(id) ?? graph.names.get(layer) ?? (id || labels.unlayered);
   const drawn = members.length <= MOST_NEIGHBOURS && edges.length > 0;
   const title = make('h2', { tabindex: '-1' }, name);
   return {

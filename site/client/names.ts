@@ -17,6 +17,8 @@ export type Entry = {
   /** What is searched: ` name`, then other names, folded, a space before each word. */
   readonly folded: string;
   readonly nameLength: number;
+  /** What became of it, or what it succeeds; empty for most. */
+  readonly says: string;
 };
 
 /** The entries of a names file, in its order. */
@@ -25,17 +27,18 @@ export function readNames({ units, kinds, groups }: Names): Entry[] {
     const [unit, unitName] = units[u] as readonly [string, string];
     const [kind, kindName] = kinds[k] as readonly [string, string];
     return lines.split('\n').map((line) => {
-      const [id = '', name = '', others = ''] = line.split('\t');
+      const [id = '', name = '', others = '', says = ''] = line.split('\t');
       const own = ` ${fold(name)}`;
       const steps = kind === 'units' && id === unit ? [unit] : [unit, kind, id];
       const folded = `${own} ${fold(`${others} ${id}`)}`;
-      return { name, unit: unitName, kind: kindName, steps, folded, nameLength: own.length };
+      return { name, unit: unitName, kind: kindName, steps, folded, nameLength: own.length, says };
     });
   });
 }
 
 /**
- * Entries that contain every word of the query, best first: names that start with it, then those
+ * Entries that contain every word of the query, best first: a unit that has borne this very name or
+ * code and the unit that it is now, then names that start with it, then those
  * with it at the start of a word, then the rest; shorter names first, otherwise as listed.
  */
 export function search(entries: readonly Entry[], query: string): Entry[] {
@@ -52,8 +55,11 @@ export function search(entries: readonly Entry[], query: string): Entry[] {
   return found.map(({ entry }) => entry);
 }
 
-function rankOf({ folded, nameLength }: Entry, wanted: string, words: readonly string[]): number {
+function rankOf(entry: Entry, wanted: string, words: readonly string[]): number {
+  const { folded, nameLength, says } = entry;
   const name = folded.slice(0, nameLength);
+  if (says && name === ` ${wanted}`) return -2;
+  if (says && `${folded} `.includes(` ${wanted} `)) return -1;
   if (name.startsWith(` ${wanted}`)) return 0;
   if (name.includes(` ${wanted}`)) return 1;
   if (words.every((word) => name.includes(` ${word}`))) return 2;

@@ -50,7 +50,7 @@ export function describe(entry: Entry): DocumentFragment {
   name.textContent = entry.name;
   const place = document.createElement('span');
   place.className = 'search-place';
-  place.textContent = `${entry.kind} · ${entry.unit}`;
+  place.textContent = [entry.kind, entry.unit, entry.says].filter(Boolean).join(' · ');
   fragment.append(name, ' ', place);
   return fragment;
 }

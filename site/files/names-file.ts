@@ -4,11 +4,12 @@ import { by, type Entity, type Kind, type Lang, say, type Text } from '../data.t
 import { stepOf } from '../href.ts';
 import { kinds } from '../kinds.ts';
 import type { Site } from '../site.ts';
+import { formerNames, saysOf } from './former-names.ts';
 
 /**
  * Names of all records that have a page, as the script that hands them to the search box: a
  * script, because a page opened from a folder may not fetch. Records are grouped by unit and
- * kind, a line each, `id⇥name⇥other names`, which packs well.
+ * kind, a line each, `id⇥name⇥other names⇥what became of it`, which packs well.
  */
 export function namesFile(site: Site, lang: Lang): string {
   const units = site.units();
@@ -21,7 +22,7 @@ export function namesFile(site: Site, lang: Lang): string {
       ) as readonly Entity<unknown>[] as readonly Entity[];
       const lines = members
         .filter(({ key }) => site.hasPage(pathOf(key)))
-        .map((entity) => lineOf(entity, lang));
+        .map((entity) => lineOf(site, entity, lang));
       return lines.length ? [[u, k, lines.join('\n')] as const] : [];
     }),
   );
@@ -38,21 +39,23 @@ function unitName(site: Site, unit: string, lang: Lang): string {
   return isText(name) ? clean(say(name, lang)) : unit;
 }
 
-function lineOf({ id, data }: Entity, lang: Lang): string {
+function lineOf(site: Site, entity: Entity, lang: Lang): string {
+  const { id, data } = entity;
   const name = isText(data.name) ? clean(say(data.name, lang)) : id;
-  const others = otherNames(data).filter((other) => other !== name);
-  const line = `${stepOf(id)}\t${name}`;
-  return others.length ? `${line}\t${others.join(' ')}` : line;
+  const others = otherNames(data, formerNames(site, entity)).filter((other) => other !== name);
+  const parts = [stepOf(id), name, others.join(' '), clean(saysOf(site, entity, lang))];
+  return parts.join('\t').trimEnd();
 }
 
-/** What else people may call it: abbreviation, number, codes, former names. */
-function otherNames(data: Entity['data']): string[] {
-  const { shortName, number, code, codes, names, aliases } = data;
+/** What else people may call it: abbreviation, number, codes, former names and former id. */
+function otherNames(data: Entity['data'], former: readonly unknown[]): string[] {
+  const { shortName, number, code, codes, names, aliases, renamedFrom } = data;
   const listed = [
     ...items(codes).map((item) => item.value),
     ...items(names).map((item) => item.name),
   ];
-  const all = [shortName, number, code, ...listed, ...(Array.isArray(aliases) ? aliases : [])];
+  const also = Array.isArray(aliases) ? aliases : [];
+  const all = [shortName, number, code, ...listed, ...also, renamedFrom, ...former];
   return [...new Set(all.filter(isText).flatMap(spellings).map(clean))];
 }
 

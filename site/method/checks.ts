@@ -82,6 +82,13 @@ const architecture = (reviewMonths: number): Section => ({
           ),
         ],
         [
+          w('Ảnh hưởng khi một thành phần dừng', 'Impact of a component that stops'),
+          w(
+            'Mỗi quan hệ đi từ bên cung cấp đến bên sử dụng: bên cung cấp dừng thì bên sử dụng mất phần nhận được, lần lượt đến hết, theo đường ngắn nhất. Nền tảng trung gian và cơ sở dữ liệu được trao đổi cũng là bên cung cấp; thành phần chứa nó, bản gốc được dùng lại và thành phần mà cơ quan sử dụng cũng vậy. Kết nối kỹ thuật không nêu ai phục vụ ai nên tính cả hai chiều. Quan hệ chưa kết nối, dự kiến, đang kết nối hoặc đã dừng không tính; quan hệ chưa ghi trạng thái vẫn tính.',
+            'Every relation runs from provider to consumer: when the provider stops, the consumer loses what it receives, and so on to the end, by the shortest path. A platform in between and the dataset exchanged are providers too; so are the component that contains another, the original that a record refers to, and a component for the agencies that use it. A technical link does not say who serves whom and counts both ways. Relations not connected, planned, being connected or retired do not count; those whose state is not recorded do.',
+          ),
+        ],
+        [
           w('Trạng thái tại một ngày', 'State at a date'),
           w(
             'Trạng thái của thành phần là lần ghi nhận gần nhất không sau ngày tính.',

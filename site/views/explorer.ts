@@ -2,9 +2,9 @@ import { type Page, pathOf } from '../context.ts';
 import {
   type Bilingual,
   type Bundle,
+  type Clusters,
   clustersOf,
   columnPicture,
-  columnsAlong,
   drawWeb,
   elkLayout,
   type Graph,
@@ -24,11 +24,13 @@ import { MOST_IMPACT } from '../impact.ts';
 import { itemOf } from '../records/framework-items.ts';
 import { common } from '../words/common.ts';
 import { component as componentWords } from '../words/component.ts';
-import { explorer as words } from '../words/explorer.ts';
+import { clusterKey, explorer as words } from '../words/explorer.ts';
 import { labelOf, labels } from '../words/labels.ts';
 
 /** Rows of a table on this page; the explorer itself shows the rest. */
 const MOST_ROWS = 200;
+/** Columns of the map of clusters, so that it fits a page. */
+const COLUMNS = 3;
 /** Rows of what would stop the most. */
 const MOST_HEAVY = 8;
 
@@ -92,9 +94,17 @@ function webNode(p: Page, unit: string, node: GraphNode): WebNode {
 
 const agencyWord = { vi: 'Cơ quan', en: 'Agency' };
 
-/** Clusters of a graph by part of the framework, with what the table of them says. */
+/** By part of the framework or, where that is too much for a picture, by layer: `layer/*`. */
+function gathered(graph: Graph): Clusters {
+  const parts = clustersOf(graph, 'part');
+  if (parts.bundles.length <= MOST_ARROWS) return parts;
+  const { clusters, bundles } = clustersOf(graph, 'layer');
+  return { clusters: clusters.map((one) => ({ ...one, id: one.id && `${one.id}/*` })), bundles };
+}
+
+/** Clusters of a graph, with what the table of them says. */
 export function clusterRows(p: Page, unit: string, graph: Graph) {
-  const { clusters, bundles } = clustersOf(graph, 'part');
+  const { clusters, bundles } = gathered(graph);
   const sum = (some: readonly Bundle[], of: 'count' | 'direct') =>
     some.reduce((total, bundle) => total + bundle[of], 0);
   return clusters.map(({ id, members, inside }, at) => {
@@ -115,24 +125,36 @@ export function clusterRows(p: Page, unit: string, graph: Graph) {
 function clusterName(p: Page, unit: string, id: string): string {
   const [layer, part] = id.split('/');
   if (!layer) return p.t(componentWords.unlayered);
-  const named = itemOf(p, unit, 'layer', layer).text;
-  return part ? itemOf(p, unit, 'part', part).text : named;
+  if (part && part !== '*') return itemOf(p, unit, 'part', part).text;
+  return itemOf(p, unit, 'layer', layer).text;
+}
+
+/** One line between two clusters, with a tip wherever something flows. */
+function linesOf(bundles: readonly Bundle[]): readonly WebLine[] {
+  const pairs = Map.groupBy(
+    bundles,
+    ({ from, to }) => `${Math.min(from, to)} ${Math.max(from, to)}`,
+  );
+  return [...pairs.values()].map((pair) => {
+    const { from, to } = pair[0] as Bundle;
+    const direct = pair.reduce((sum, bundle) => sum + bundle.direct, 0);
+    const count = pair.reduce((sum, bundle) => sum + bundle.count, 0);
+    return { from, to, sort: direct * 2 > count ? 'direct' : 'plain', both: pair.length > 1 };
+  });
 }
 
 function clusterMap(p: Page, unit: string, graph: Graph): string | undefined {
-  const { bundles } = clustersOf(graph, 'part');
+  const { bundles } = gathered(graph);
   if (bundles.length > MOST_ARROWS) return undefined;
-  const arrows = bundles.map(
-    ({ from, to, direct }): WebLine => ({ from, to, sort: direct ? 'direct' : 'plain' }),
-  );
+  const arrows = linesOf(bundles);
   const rows = clusterRows(p, unit, graph);
-  const columns = columnsAlong(rows.length, arrows);
+  const inColumn = Math.ceil(rows.length / COLUMNS);
   const nodes = rows.map(({ id, name, size, inside }, at) => ({
     id: `group:${id}`,
     name,
-    says: `${p.t(words.components(size))} · ${p.t(words.inside).toLowerCase()}: ${inside}`,
+    says: `${p.t(words.components(size))} · ${p.t(words.within(inside))}`,
     href: p.href(`/${unit}/components/`),
-    column: columns[at] as number,
+    column: Math.floor(at / inColumn),
   }));
   const title = p.t(words.clusters);
   return columnPicture({
@@ -142,6 +164,7 @@ function clusterMap(p: Page, unit: string, graph: Graph): string | undefined {
     arrows,
     lang: p.lang,
     boxWidth: 230,
+    key: clusterKey,
   });
 }
 

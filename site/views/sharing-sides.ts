@@ -1,5 +1,6 @@
 import type { Page } from '../context.ts';
 import { partsOf } from '../data.ts';
+import { withoutMarks } from '../foreign.ts';
 import { resolve } from '../read.ts';
 import { sharing as words } from '../words/sharing.ts';
 
@@ -46,6 +47,8 @@ function pathOf(p: Page, agency: Agency): readonly string[] {
   return path;
 }
 
+const compare = (a: string, b: string) => withoutMarks(a).localeCompare(withoutMarks(b), 'vi');
+
 function sides(
   p: Page,
   counts: ReadonlyMap<Agency, number>,
@@ -54,7 +57,7 @@ function sides(
 ): Sides {
   const groups = [...new Set([...counts.keys()].map(group))];
   const name = (key: Agency) => (key ? p.name(key) : p.t(words.noAgency));
-  groups.sort((a, b) => Number(!a) - Number(!b) || name(a).localeCompare(name(b), 'vi'));
+  groups.sort((a, b) => Number(!a) - Number(!b) || compare(name(a), name(b)));
   const places = new Map(groups.map((key, at) => [key, at]));
   return { names: groups.map(name), placeOf: (agency) => places.get(group(agency)) ?? 0, folded };
 }

@@ -20,6 +20,15 @@ const ofOwners = (n: number) =>
 /** A list of parts of a sentence; those that say nought are left out. */
 const parts = (list: readonly (string | false)[]) => list.filter(Boolean).join(', ');
 
+/** What the lines of a map of groups mean. */
+export const clusterKey = {
+  direct: { vi: 'phần lớn trực tiếp, không qua nền tảng', en: 'mostly point to point' },
+  plain: {
+    vi: 'phần lớn qua nền tảng hoặc kênh khác',
+    en: 'mostly through a platform or otherwise',
+  },
+};
+
 /** Words of the dependency explorer, at build time and in the browser. */
 export const explorer = {
   title: { vi: 'Sơ đồ phụ thuộc', en: 'Dependencies' },
@@ -86,6 +95,10 @@ export const explorer = {
   group: { vi: 'Nhóm', en: 'Group' },
   componentsHead: { vi: 'Thành phần', en: 'Components' },
   inside: { vi: 'Quan hệ bên trong', en: 'Relations inside' },
+  within: (n: number) => ({
+    vi: `${inVi(n)} quan hệ bên trong`,
+    en: n === 1 ? '1 relation inside' : `${inEn(n)} relations inside`,
+  }),
   gives: { vi: 'Cung cấp cho nhóm khác', en: 'Provides to other groups' },
   takes: { vi: 'Nhận từ nhóm khác', en: 'Receives from other groups' },
   direct: { vi: 'Trực tiếp', en: 'Point to point' },

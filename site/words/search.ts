@@ -22,3 +22,10 @@ export const search = {
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
 } satisfies Words;
+
+/** What stands beside a unit that came or went. */
+export const searchSays = {
+  until: (day: string) => ({ vi: `đến hết ${day}`, en: `until the end of ${day}` }),
+  now: (names: string) => ({ vi: `nay là ${names}`, en: `now ${names}` }),
+  succeeds: (names: string) => ({ vi: `kế thừa ${names}`, en: `succeeds ${names}` }),
+} satisfies Words;

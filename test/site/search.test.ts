@@ -81,3 +81,34 @@ describe('search', () => {
     expect(performance.now() - started).toBeLessThan(100);
   });
 });
+
+describe('units that came and went', () => {
+  const units = readNames({
+    units: [
+      ['binh-phuoc', 'Bình Phước'],
+      ['quoc-gia', 'Việt Nam'],
+    ],
+    kinds: [
+      ['sources', 'Nguồn'],
+      ['units', 'Đơn vị'],
+    ],
+    groups: [
+      [0, 0, 'b\tBình Phước\nbpo\tBình Phước Online\nn70\t70 năm'],
+      [0, 1, 'binh-phuoc\tBình Phước\t70 Tỉnh Bình Phước\tđến hết 30/06/2025, nay là Đồng Nai'],
+      [1, 1, 'dong-nai\tĐồng Nai\t75 Bình Phước 70\tkế thừa Bình Phước'],
+    ],
+  });
+  const places = (query: string) => search(units, query).map(({ steps }) => steps.join('/'));
+
+  it.each(['binh phuoc', '70'])(
+    '%j leads before all else to the unit then and the unit now',
+    (query) => {
+      expect(places(query).slice(0, 2).sort()).toEqual(['binh-phuoc', 'quoc-gia/units/dong-nai']);
+      expect(search(units, query)[1]?.says).toMatch(/nay là|kế thừa/);
+    },
+  );
+
+  it('but part of a code is no code', () => {
+    expect(places('7')[0]).not.toBe('binh-phuoc');
+  });
+});

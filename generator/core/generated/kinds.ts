@@ -89,6 +89,7 @@ export type Path = string;
 export interface AllDefinitions {
   agency?: Agency;
   agreement?: Agreement;
+  area?: Area;
   assessment?: Assessment;
   capability?: Capability;
   id?: Id;
@@ -104,6 +105,8 @@ export interface AllDefinitions {
   predecessor?: Predecessor;
   revision?: Revision;
   workState?: WorkState;
+  location?: Location;
+  geometry?: Geometry;
   component?: Component;
   decision?: Decision;
   document?: Document;
@@ -117,6 +120,7 @@ export interface AllDefinitions {
   indicator?: Indicator;
   mapping?: Mapping;
   milestone?: Milestone;
+  operator?: Operator;
   bilingual?: Bilingual;
   day?: Day;
   enforcement?: Enforcement;
@@ -126,9 +130,12 @@ export interface AllDefinitions {
   rule?: Rule;
   pack?: Pack;
   plan?: Plan;
+  population?: Population;
   proposal?: Proposal;
   ranking?: Ranking;
+  site?: Site;
   source?: Source;
+  'spacing-rule'?: SpacingRule;
   task?: Task;
   unit?: Unit;
   waiver?: Waiver;
@@ -313,6 +320,123 @@ export interface Agreement {
   classification?: 'public' | 'internal';
   notes?: Text;
   renamedFrom?: Id;
+}
+/**
+ * Xã, phường, khu công nghiệp, thôn hoặc tỉnh: ranh giới, loại địa bàn và thời gian tồn tại | Commune, ward, industrial zone, hamlet or province: boundary, type and validity
+ */
+export interface Area {
+  name: Text;
+  /**
+   * Cấp hoặc loại | Level or sort
+   */
+  level: 'province' | 'district' | 'commune' | 'industrial-zone' | 'hamlet';
+  /**
+   * Mã chính thức | Official codes
+   *
+   * @minItems 1
+   */
+  codes?: Code[];
+  within?: Ref;
+  /**
+   * Loại địa bàn theo thời gian, để chọn quy định khoảng cách | Type over time, by which the spacing rule is chosen
+   *
+   * @minItems 1
+   */
+  areaTypes?: {
+    /**
+     * urban: đô thị; other: ngoài đô thị | urban, or outside towns
+     */
+    type: 'urban' | 'other';
+    from?: Date;
+    to?: Date;
+    document?: Ref;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
+  geometry?: Geometry;
+  centre?: Location;
+  validFrom?: Date;
+  validTo?: Date;
+  /**
+   * Địa bàn tiền thân, kể cả cấp huyện cũ | Areas it was made from, those of the old district level included
+   *
+   * @minItems 1
+   */
+  predecessors?: Ref[];
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Polygon hoặc MultiPolygon theo RFC 7946: WGS-84, kinh độ trước vĩ độ, vòng ngoài ngược chiều kim đồng hồ | Polygon or MultiPolygon as RFC 7946 has it: WGS-84, longitude before latitude, exterior rings counter-clockwise
+ */
+export interface Geometry {
+  /**
+   * Loại hình | Type
+   */
+  type: 'Polygon' | 'MultiPolygon';
+  /**
+   * Tọa độ các vòng | Coordinates of the rings
+   *
+   * @minItems 1
+   */
+  coordinates: unknown[][];
+}
+/**
+ * Tọa độ và hệ tọa độ của nó: WGS-84 thì ghi lat và lon; VN-2000 thì ghi centralMeridian, northing (X) và easting (Y) | Coordinates and their reference system: for WGS-84 give lat and lon; for VN-2000 centralMeridian, northing (X) and easting (Y)
+ */
+export interface Location {
+  /**
+   * Hệ tọa độ; bắt buộc, vì đọc nhầm hệ lệch khoảng 220 m | Coordinate reference system; required, because the wrong one shifts a point by about 220 m
+   */
+  crs: 'WGS-84' | 'VN-2000';
+  /**
+   * Vĩ độ WGS-84, độ thập phân | WGS-84 latitude, decimal degrees
+   */
+  lat?: number;
+  /**
+   * Kinh độ WGS-84, độ thập phân | WGS-84 longitude, decimal degrees
+   */
+  lon?: number;
+  /**
+   * Kinh tuyến trục của tỉnh, độ thập phân: 105°45′ là 105.75 | Central meridian of the province in decimal degrees: 105°45′ is 105.75
+   */
+  centralMeridian?: number;
+  /**
+   * Múi chiếu 3° hoặc 6°; mặc định 3 | Zone of 3° or 6°; 3 by default
+   */
+  zoneWidth?: 3 | 6;
+  /**
+   * Tọa độ X của VN-2000 (hướng bắc), mét | VN-2000 X (northing), metres
+   */
+  northing?: number;
+  /**
+   * Tọa độ Y của VN-2000 (hướng đông), mét | VN-2000 Y (easting), metres
+   */
+  easting?: number;
 }
 /**
  * Giá trị một người đã kết luận cho một yêu cầu của khung, kèm căn cứ; công cụ không tự kết luận | The value that a person gave to a requirement of a framework, with its basis; the tool never concludes
@@ -537,6 +661,34 @@ export interface Component {
          */
         sources?: Ref[];
       }[];
+  /**
+   * Lịch hỗ trợ của nhà cung cấp cho các sản phẩm bên trong; tách khỏi vòng đời của thành phần | The vendors’ calendar for the products inside, apart from the component’s own lifecycle
+   *
+   * @minItems 1
+   */
+  vendorSupport?: {
+    product: Text;
+    /**
+     * Phiên bản | Version
+     */
+    version?: string;
+    vendor?: Text;
+    /**
+     * Hết hỗ trợ tiêu chuẩn sau ngày | Standard support ends after
+     */
+    supportEnds: Date | Unknown | NotApplicable;
+    /**
+     * Hết hỗ trợ mở rộng sau ngày, khi đã mua hoặc được hưởng | Extended support ends after, where it was bought or granted
+     */
+    extendedSupportEnds?: Date | Unknown | NotApplicable;
+    note?: Text;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
   /**
    * Phạm vi | Scope
    */
@@ -1438,6 +1590,17 @@ export interface Indicator {
     group?: Id;
   };
   /**
+   * Đo kế hoạch trạm 5G: số trạm (đầu ra) hay số dân trong bán kính (kết quả) | Measures a 5G station plan: stations (output) or people within the radius (outcome)
+   */
+  siting?: {
+    /**
+     * stations: trạm đã phát 5G; population: dân số trong bán kính quy hoạch | stations on air with 5G, or population within the planning radius
+     */
+    measures: 'stations' | 'population';
+    operator?: Ref;
+    area?: Ref;
+  };
+  /**
    * Các quan sát, theo thời gian | Observations over time
    *
    * @minItems 1
@@ -1741,6 +1904,42 @@ export interface Milestone {
   renamedFrom?: Id;
 }
 /**
+ * Doanh nghiệp khai thác mạng di động, hoặc doanh nghiệp hạ tầng cho thuê cột | An enterprise that runs a mobile network, or one that owns masts and lets them
+ */
+export interface Operator {
+  name: Text;
+  shortName?: Text;
+  /**
+   * network: khai thác mạng di động; tower-company: chỉ cho thuê hạ tầng | network: runs a mobile network; tower-company: only lets infrastructure
+   */
+  role: 'network' | 'tower-company';
+  agency?: Ref;
+  validFrom?: Date;
+  validTo?: Date;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
  * Trước warnFrom không báo; từ đó cao nhất là cảnh báo; từ denyFrom theo mức của quy tắc | Silent before warnFrom; from it at most a warning; from denyFrom as severe as the rule says
  */
 export interface Enforcement {
@@ -1916,6 +2115,90 @@ export interface Plan {
      */
     deadline?: Deadline | Unknown | NotApplicable;
   }[];
+  /**
+   * Bán kính quy hoạch dùng để tính địa bàn có trạm trong tầm; không phải vùng phủ sóng | Planning radius by which areas count as within reach of a station; not radio coverage
+   */
+  siting?: {
+    /**
+     * Bán kính theo loại địa bàn | Radius by type of area
+     *
+     * @minItems 1
+     */
+    radii: {
+      /**
+       * Loại địa bàn; không ghi là mọi nơi | Type of area; everywhere when absent
+       */
+      areaType?: 'urban' | 'other';
+      /**
+       * Bán kính nêu trong kế hoạch, mét | Radius that the plan states, in metres
+       */
+      distance?: number;
+      /**
+       * Tính từ suy hao TR 38.901, khi kế hoạch không nêu bán kính | Computed from TR 38.901 path loss, where the plan states no radius
+       */
+      model?: {
+        /**
+         * Kịch bản | Scenario
+         */
+        scenario: 'RMa' | 'UMa' | 'UMi';
+        /**
+         * Tầm nhìn thẳng hay không | Line of sight or not
+         */
+        sight: 'LOS' | 'NLOS';
+        /**
+         * Tần số, GHz | Frequency in GHz
+         */
+        frequency: number;
+        /**
+         * Suy hao cho phép, dB | Allowed loss in dB
+         */
+        allowedLoss: number;
+      };
+      /**
+       * Nguồn | Sources
+       *
+       * @minItems 1
+       */
+      sources?: Ref[];
+    }[];
+  };
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Số dân của một địa bàn tại một ngày | Number of people of an area at a date
+ */
+export interface Population {
+  area: Ref;
+  date: Date;
+  /**
+   * Số người | Number of people
+   */
+  persons: number | Unknown | NotApplicable;
+  /**
+   * census: tổng điều tra; estimate: ước tính; register: dân cư đăng ký | census, estimate or population register
+   */
+  basis?: 'census' | 'estimate' | 'register';
   description?: Text;
   /**
    * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
@@ -2077,6 +2360,105 @@ export interface Ranking {
   renamedFrom?: Id;
 }
 /**
+ * Vị trí cột ăng ten trạm thu phát sóng di động: hiện trạng, cải tạo hoặc đề xuất | Place of a mobile antenna mast: existing, to be upgraded or proposed
+ */
+export interface Site {
+  name?: Text;
+  /**
+   * Mã trạm của chủ sở hữu | The owner’s code of the site
+   */
+  code?: string;
+  /**
+   * Tình trạng theo thời gian, mục cuối có hiệu lực | State over time, the last one holds
+   *
+   * @minItems 1
+   */
+  states: {
+    /**
+     * proposed: đề xuất; existing: hiện có; to-upgrade: có cột, cần cải tạo; withdrawn: thôi đề xuất; removed: đã dỡ | proposed, existing, to-upgrade (the mast stands, but must be upgraded), withdrawn, removed
+     */
+    state: 'proposed' | 'existing' | 'to-upgrade' | 'withdrawn' | 'removed';
+    asOf: Date;
+    recorded?: Date;
+    due?: Deadline;
+    document?: Ref;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
+  /**
+   * Loại cột: A1 không cồng kềnh; A2a cồng kềnh trên công trình; A2b cồng kềnh trên mặt đất | Mast class: A1 unobtrusive; A2a bulky on a building; A2b bulky on the ground
+   */
+  mastClass?: 'A1' | 'A2a' | 'A2b';
+  /**
+   * Chiều cao cột, mét | Height of the mast in metres
+   */
+  height?: number;
+  owner?: Ref;
+  /**
+   * Doanh nghiệp lắp thiết bị phát sóng trên cột | Operators with equipment on the mast
+   *
+   * @minItems 1
+   */
+  tenants?: (
+    | Ref
+    | {
+        operator: Ref;
+        /**
+         * Công nghệ phát sóng | Technologies on air
+         *
+         * @minItems 1
+         */
+        technology?: ('2g' | '3g' | '4g' | '5g')[];
+        from?: Date;
+        to?: Date;
+      }
+  )[];
+  /**
+   * Công nghệ của trạm, khi mọi doanh nghiệp như nhau | Technologies of the site, where they are the same for all tenants
+   *
+   * @minItems 1
+   */
+  technology?: ('2g' | '3g' | '4g' | '5g')[];
+  /**
+   * Số doanh nghiệp tối đa mà cột mang được | Most operators that the mast can carry
+   */
+  slots?: number;
+  location: Location;
+  commune?: Ref;
+  decision?: Ref;
+  /**
+   * Kinh phí, đồng | Cost in đồng
+   */
+  cost?: number | Unknown | NotApplicable;
+  plan?: Ref;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
  * Bài báo, báo cáo, quyết định mà từ đó các giá trị được lấy | Press article, report or decision from which values are taken
  */
 export interface Source {
@@ -2107,6 +2489,84 @@ export interface Source {
    * Địa chỉ | Address
    */
   url?: string;
+  description?: Text;
+  /**
+   * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  asOf?: Date;
+  /**
+   * Nguồn của các giá trị trong bản ghi này | Sources of the values in this record
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
+  confirmedBy?: Ref;
+  confirmedOn?: Date;
+  /**
+   * Mức phổ biến | Who may see it
+   */
+  classification?: 'public' | 'internal';
+  notes?: Text;
+  renamedFrom?: Id;
+}
+/**
+ * Khoảng cách tối thiểu giữa hai cột ăng ten và điều phải làm khi gần hơn | Least distance of two masts, and what is asked where they stand closer
+ */
+export interface SpacingRule {
+  name: Text;
+  /**
+   * Loại địa bàn; không ghi là mọi nơi | Type of area; everywhere when absent
+   */
+  areaType?: 'urban' | 'other';
+  /**
+   * Loại cột; không ghi là mọi loại | Mast classes; every class when absent
+   *
+   * @minItems 1
+   */
+  mastClasses?: ('A1' | 'A2a' | 'A2b')[];
+  /**
+   * Khoảng chiều cao cột, mét | Range of mast heights in metres
+   */
+  height?: {
+    /**
+     * Cao hơn | Higher than
+     */
+    over?: number;
+    /**
+     * Đến hết | Up to and including
+     */
+    upTo?: number;
+  };
+  /**
+   * Khoảng cách, mét | Distance in metres
+   */
+  distance: number;
+  /**
+   * Điều phải làm khi gần hơn: share dùng chung cột; review xem xét lại; refuse không chấp thuận | What is asked where they stand closer: share the mast, review, or refuse
+   */
+  asks: 'share' | 'review' | 'refuse';
+  whoShares?: Text;
+  /**
+   * Số doanh nghiệp trên một vị trí | Operators on one site
+   */
+  operatorsPerSite?: {
+    /**
+     * Từ | At least
+     */
+    from?: number;
+    /**
+     * Đến | At most
+     */
+    to?: number;
+  };
+  document?: Ref;
+  citation?: Text;
+  verification?: Verification;
+  validFrom?: Date;
+  validTo?: Date;
   description?: Text;
   /**
    * Tên gọi khác, dùng để tìm kiếm | Other names, used by search
@@ -2446,12 +2906,54 @@ export interface Workspace {
    * Các bộ quy tắc dùng để kiểm tra, theo tên tệp trong schemas/packs | Rule packs to judge by, named as their files in schemas/packs
    */
   packs?: Id[];
+  /**
+   * Số định dạng của các tệp trong kho; không ghi là 1. Lệnh “khung migrate” nâng lên | Format number of the files in this workspace; 1 when absent. “khung migrate” raises it
+   */
+  format?: number;
+  /**
+   * Các phiên bản đã ban hành mà “khung build --versions” dựng | Issued versions that “khung build --versions” builds
+   */
+  versions?: {
+    /**
+     * Mẫu tên tag của git, ví dụ v* | Pattern of git tags, such as v*
+     */
+    tags?: string;
+    /**
+     * Từng phiên bản; ghi ref của một tag đã khớp mẫu để bổ sung thông tin cho nó | Single versions; name the ref of a tag that matches the pattern to say more of it
+     *
+     * @maxItems 500
+     */
+    list?: {
+      /**
+       * Tag, nhánh hoặc commit | Tag, branch or commit
+       */
+      ref?: string;
+      /**
+       * Ngày (thay cho ref): commit cuối cùng của nhánh chính trong ngày đó, giờ Việt Nam | Day (instead of ref): the last commit of the default branch on that day in Viet Nam
+       */
+      date?: string;
+      /**
+       * Tên trong địa chỉ: chữ, số, dấu chấm, gạch nối, gạch dưới | Name in addresses: letters, digits, dots, hyphens, underscores
+       */
+      name?: string;
+      title?: Text;
+      /**
+       * Ngày có hiệu lực | Day from which it is in force
+       */
+      effective?: string;
+      /**
+       * Ngày chốt số liệu; trạng thái trong phiên bản tính đến ngày này | Data cut-off day; what the version says is as of that day
+       */
+      asOf?: string;
+    }[];
+  };
 }
 
 /** Every kind and the type of its records. */
 export interface Kinds {
   agency: Agency;
   agreement: Agreement;
+  area: Area;
   assessment: Assessment;
   capability: Capability;
   component: Component;
@@ -2462,10 +2964,14 @@ export interface Kinds {
   indicator: Indicator;
   mapping: Mapping;
   milestone: Milestone;
+  operator: Operator;
   plan: Plan;
+  population: Population;
   proposal: Proposal;
   ranking: Ranking;
+  site: Site;
   source: Source;
+  'spacing-rule': SpacingRule;
   task: Task;
   unit: Unit;
   waiver: Waiver;
