@@ -115,6 +115,7 @@ export {
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
+export { isWebLink, noteKey } from '../generator/core/note-links.ts';
 export type { Overlap, OverlapCause } from '../generator/core/overlaps.ts';
 export {
   count,
@@ -162,6 +163,12 @@ export {
   type Tone,
 } from '../generator/core/status-words.ts';
 export { bilingual } from '../generator/core/title.ts';
+export {
+  folderOf,
+  type Version,
+  type Versioned,
+  type Versions,
+} from '../generator/core/version.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export {
   type CapabilityMatrix,

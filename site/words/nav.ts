@@ -86,6 +86,7 @@ export const sharingNav: readonly NavItem[] = [
 
 /** Pages of the whole workspace that the home page leads to, and the foot of every page. */
 export const footNav: readonly NavItem[] = [
+  to('changes/', 'Điều đã đổi', 'What changed'),
   to('calendar/', 'Lịch hạn', 'Deadlines'),
   to('sharing/', 'Chia sẻ dữ liệu', 'Data sharing'),
   to('overlaps/', 'Ứng viên trùng lặp', 'Overlap candidates'),
