@@ -18,6 +18,7 @@ import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.
 import type { Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
 import { bilingual, inSentence } from './core/title.ts';
+import type { VersionSettings } from './core/version.ts';
 import { waiverBook } from './core/waivers.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
@@ -250,6 +251,13 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
     return { path: file.path, data, lineOf };
   });
   return rulesOfPacks(texts);
+}
+
+/** The versions that khung.yaml asks for, and where they are published. */
+export function settingsIn(host: Host): Pick<Settings, 'siteUrl'> & { versions?: VersionSettings } {
+  const [{ settings, versions }] = loadSettings(host);
+  const { siteUrl } = settings;
+  return { ...(siteUrl && { siteUrl }), ...(versions && { versions }) };
 }
 
 /** Whether a value is what `khung review --format json` prints. */

@@ -40,7 +40,11 @@ export function analyse(model: Model, options: AnalyseOptions): Analysis {
       ...checkArchitecture(context, read.overlaps, read.endings),
       ...checkSiting(context),
     ],
-    allFacts: () => ({ ...facts, ...read, ...furtherFacts(context, statuses, facts.units) }),
+    allFacts: () => ({
+      ...facts,
+      ...read,
+      ...furtherFacts(context, statuses, facts.units, read.overlaps),
+    }),
   };
 }
 
