@@ -8,17 +8,24 @@ import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
 import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
-import type { EntityKey } from './core/entity.ts';
+import type { EditionName } from './core/edition.ts';
+import type { Entity, EntityKey } from './core/entity.ts';
 import type { Facts } from './core/facts.ts';
 import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
 import type { Framework, Model } from './core/model.ts';
 import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';
 import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
+import type { SourceFile } from './core/source-file.ts';
 import type { Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
 import { bilingual, inSentence } from './core/title.ts';
+import { UNDETERMINED, UNPARSED, UNREAD } from './core/unread-codes.ts';
 import { waiverBook } from './core/waivers.ts';
+import { editionDiagnostics } from './editions/diagnostics.ts';
+import { findInternal, type Internal } from './editions/internal.ts';
+import { publicEdition } from './editions/public-edition.ts';
+import { isReduced } from './editions/reduce.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
@@ -38,11 +45,12 @@ import {
 } from './rules/packs/packs.ts';
 import { RULES } from './rules/registry.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
-import { findingsOf } from './snapshot/findings.ts';
+import { type FindingInput, findingsOf } from './snapshot/findings.ts';
 import type { Hash } from './snapshot/fingerprint.ts';
 import { digestOf, takeSnapshot } from './snapshot/take.ts';
 import { validateDiagnostics } from './validate/diagnostics.ts';
 import {
+  brokenPlaces,
   isValid,
   readSchemas,
   referencesIn,
@@ -66,6 +74,7 @@ const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<
   packs: packDiagnostics,
   waivers: waiverDiagnostics,
   snapshots: snapshotDiagnostics,
+  editions: editionDiagnostics,
 };
 
 /** The closed catalogue: every code that a finding can have. */
@@ -81,23 +90,6 @@ export function ruleInfos({ packs }: Pick<Packs, 'packs'>): readonly RuleInfo[] 
 
 /** Codes that say that figures of the content do not agree (METHODS B). */
 export const CONTRADICTIONS: ReadonlySet<string> = new Set(contradictions.map(({ code }) => code));
-
-/** Codes that say that something was not read at all, so that the rest is not the whole truth. */
-const UNREAD: ReadonlySet<string> = new Set([
-  'file-unreadable',
-  'file-outside',
-  'file-not-regular',
-  'file-too-large',
-  'utf-16',
-  'invalid-utf8',
-  'empty-workspace',
-]);
-
-/** Codes after which a file, or some record of it, was left out. */
-const UNPARSED = ['yaml-syntax', 'yaml-tab', 'yaml-too-deep', 'file-empty', 'file-not-map'];
-
-/** A rule that could not be decided counts as passed nowhere. */
-const UNDETERMINED = 'rule-undetermined';
 
 /** What was not read or not decided is not known, and no waiver makes it known. */
 const UNWAIVABLE: ReadonlySet<string> = new Set([...UNREAD, UNDETERMINED]);
@@ -130,7 +122,15 @@ export type Run = Days & {
   readonly unread: boolean;
   /** True when a rule pack has a fault, so that its rules were not all asked. */
   readonly packBroken: boolean;
+  /** Which edition this is; absent when nothing is internal, and in what a check looks at. */
+  readonly edition?: EditionName;
+  /** Records that this edition does not have; never part of a snapshot. */
+  readonly left?: ReadonlySet<EntityKey>;
+  /** The same for other readers; worked out when asked for. */
+  readonly inEdition: (name: EditionName) => Run;
 };
+
+type Concluded = Omit<Run, 'inEdition'>;
 
 /**
  * discover → parse → name → validate → link → analyse → judge → waive. Reads, never writes. Who runs it
@@ -138,11 +138,7 @@ export type Run = Days & {
  */
 export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(host)): Run {
   const said: Diagnostic[] = [];
-  const take = <T>([value, diagnostics]: readonly [T, readonly Diagnostic[]]): T => {
-    for (const diagnostic of diagnostics) said.push(diagnostic);
-    return value;
-  };
-
+  const take = takerOf(said);
   const { settings, data, file, locate: inSettings } = take(loadSettings(host));
   const frameworks = take(loadFrameworks(host));
   const glossary = take(loadGlossary(host));
@@ -153,63 +149,156 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   const loaded = take(load(host, schemas.kinds));
   const locate = locator(loaded);
   const { entities, broken } = take(validate(schemas, loaded.entities, locate));
-  const linkInput = {
-    entities,
-    broken,
-    units: loaded.units,
-    frameworks,
-    kinds: schemas.kinds,
-    labelOf: labelsOf(schemas),
-    referencesOf: referencesIn(schemas),
-    locate,
-  };
-  const model = take(link(linkInput));
-
   const byKey = new Map(loaded.entities.map((entity) => [entity.key, entity]));
   const spanOf: SpanOf = (key, pointer) => {
     const entity = byKey.get(key);
     if (!entity) throw new Error(`no such entity: ${key}`);
     return locate(entity, pointer, pointer.length === 0 ? 'key' : 'value');
   };
+  const book = rulebookOf(host, schemas, settings.packs, (index) =>
+    inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
+  );
+  const torn = tornFiles(loaded.files, said);
+  const internal = take(
+    findInternal({
+      entities,
+      broken,
+      asWritten: (key) => byKey.get(key)?.data,
+      torn,
+      defaultClassification: settings.defaultClassification ?? 'public',
+      brokenPlaces: (kind, value) => brokenPlaces(schemas, kind, value),
+      spanOf,
+    }),
+  );
+  const world = { ...days, hash, schemas, settings, frameworks, book, spanOf, locate };
+  const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
+  const isJudged = (key: EntityKey) => isWhole && byKey.has(key) && !broken.has(key);
+  const read = [...(file ? [file] : []), ...loaded.files, ...book.files];
+  const texts = new Map(read.map(({ path, text }) => [path, text]));
+  const all = { entities, broken, units: loaded.units, isJudged };
+  const written = {
+    place: placer(read),
+    textOf: (path: string) => texts.get(path),
+    dataOf: (key: string) => byKey.get(key)?.data,
+  };
+  take([undefined, book.diagnostics]);
+  const { model, facts, allFacts, findings } = conclude({ ...world, ...all, ...written, said });
+  const unread = said.some(({ code }) => UNWAIVABLE.has(code));
+  const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
+  const infos = () => ruleInfos(book.packs);
+  const whole = { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
+  if (!isReduced(internal)) return { ...whole, inEdition: () => whole as Run };
+  const inPublic = () => publicRun(whole, { ...world, ...all, internal });
+  return { ...whole, inEdition: (name) => (name === 'public' ? inPublic() : asInternal(whole)) };
+}
+
+/** Keeps what passes say on their way, and gives the value that they return. */
+function takerOf(said: Diagnostic[]) {
+  return <T>([value, diagnostics]: readonly [T, readonly Diagnostic[]]): T => {
+    for (const diagnostic of diagnostics) said.push(diagnostic);
+    return value;
+  };
+}
+
+/** Files of which a part could not be read, with their text. */
+function tornFiles(files: readonly SourceFile[], said: readonly Diagnostic[]) {
+  const broken = said.filter(({ code }) => REVIEW_CODES.unread.has(code));
+  const paths = new Set(broken.map(({ at }) => at.file));
+  return new Map(files.filter(({ path }) => paths.has(path)).map(({ path, text }) => [path, text]));
+}
+
+/** What does not depend on which records are looked at. */
+type World = Days & {
+  readonly hash: Hash;
+  readonly schemas: Schemas;
+  readonly settings: Settings;
+  readonly frameworks: readonly Framework[];
+  readonly book: ReturnType<typeof rulebookOf>;
+  readonly spanOf: SpanOf;
+  readonly locate: Locate;
+};
+
+/** The records looked at. */
+type Looked = {
+  readonly entities: readonly Entity[];
+  readonly broken: ReadonlySet<EntityKey>;
+  readonly units: readonly string[];
+  readonly isJudged: (key: EntityKey) => boolean;
+  /** Statuses that the records do not suffice for. */
+  readonly untold?: ReadonlySet<string>;
+};
+
+type Concluding = World &
+  Looked &
+  Pick<FindingInput, 'place' | 'textOf' | 'dataOf'> & { readonly said: Diagnostic[] };
+
+/** link → analyse → judge → waive; `said` grows by what they say. */
+function conclude(given: Concluding): Pick<Run, 'model' | 'facts' | 'allFacts' | 'findings'> {
+  const { schemas, settings, frameworks, book, spanOf, locate, said, hash } = given;
+  const { entities, broken, units, asOf, knownAt } = given;
+  const days = { asOf, knownAt };
+  const take = takerOf(said);
+  const model = take(
+    link({
+      entities,
+      broken,
+      units,
+      frameworks,
+      kinds: schemas.kinds,
+      labelOf: labelsOf(schemas),
+      referencesOf: referencesIn(schemas),
+      locate,
+    }),
+  );
   const { reviewMonths, graceDays } = settings;
-  const options = { ...days, reviewMonths, graceDays, spanOf, frameworks };
+  const untold = given.untold && { untold: given.untold };
+  const options = { ...days, reviewMonths, graceDays, spanOf, frameworks, ...untold };
   const analysis = analyse(without(model, broken), options);
   const { facts, context, diagnostics } = analysis;
   take([undefined, diagnostics]);
   const input = { model, broken, frameworks, spanOf };
   take([undefined, judge(input)]);
-  const book = rulebookOf(host, schemas, settings.packs, (index) =>
-    inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
-  );
-  take([undefined, book.diagnostics]);
   const kept = new Outcomes();
-  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf, outcomes: kept })]);
+  take([undefined, judgePacks({ ...input, ...book.packs, asOf, outcomes: kept })]);
   const outcomes = kept.of(book.packs.packs.flatMap(({ rules }) => rules));
   const looked = { context, frameworks, outcomes };
   take([undefined, checkAssessments(looked)]);
   const allFacts = () => ({ ...analysis.allFacts(), compliance: complianceOf(looked) });
 
   const waivers = waiverBook({ model, broken });
-  const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
-  const isJudged = (key: EntityKey) => isWhole && byKey.has(key) && !broken.has(key);
   const rules = book.broken ? undefined : codesOf(book.packs);
+  const { isJudged } = given;
   take([undefined, judgeWaivers({ book: waivers, said, rules, isJudged, ...days, spanOf })]);
 
-  const read = [...(file ? [file] : []), ...loaded.files, ...book.files];
-  const texts = new Map(read.map(({ path, text }) => [path, text]));
-  const found = findingsOf({
-    diagnostics: said,
-    place: placer(read),
-    textOf: (path) => texts.get(path),
-    dataOf: (key) => byKey.get(key)?.data,
-    hash,
-  });
+  const { place, textOf, dataOf } = given;
+  const found = findingsOf({ diagnostics: said, place, textOf, dataOf, hash });
   const findings = coverFindings(found, { book: waivers, model, ...days, never: UNWAIVABLE });
-  const unread = said.some(({ code }) => UNWAIVABLE.has(code));
-  const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
-  const infos = () => ruleInfos(book.packs);
-  return { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
+  return { model, facts, allFacts, findings };
 }
+
+/** The run for everybody: without what is internal, and what follows from it (`editions/`). */
+function publicRun(whole: Concluded, given: World & Looked & { readonly internal: Internal }): Run {
+  const { schemas } = given;
+  const input = {
+    ...given,
+    referencesOf: referencesIn(schemas),
+    kinds: new Set(schemas.kinds.map(({ name }) => name)),
+    brokenPlaces: (kind: string, value: unknown) => brokenPlaces(schemas, kind, value),
+  };
+  const sound = { broken: new Set<EntityKey>(), place: nowhere, textOf: () => undefined };
+  const shown = publicEdition(whole, input, (reduced) =>
+    conclude({ ...given, ...sound, ...reduced, said: [] }),
+  );
+  return { ...shown, inEdition: () => shown as Run };
+}
+
+function asInternal(whole: Concluded): Run {
+  const shown: Concluded = { ...whole, edition: 'internal' };
+  return { ...shown, inEdition: () => shown as Run };
+}
+
+/** Places are not told in the public edition; a file's name may say what it holds. */
+const nowhere = () => ({ file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
 
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
@@ -228,7 +317,15 @@ export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
 }
 
 function partsOf(host: Host, done: Run) {
-  const { unread: _, packBroken: __, allFacts, ruleInfos: infos, ...parts } = done;
+  const {
+    unread: _,
+    packBroken: __,
+    inEdition: ___,
+    left: ____,
+    allFacts,
+    ruleInfos: infos,
+    ...parts
+  } = done;
   return { ...parts, facts: allFacts(), rules: infos(), revision: host.revision() };
 }
 

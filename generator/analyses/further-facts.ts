@@ -14,7 +14,7 @@ export function furtherFacts(
   statuses: readonly Status[],
   units: readonly UnitFacts[],
 ): Omit<Facts, 'statuses' | 'units' | 'stale' | 'compliance'> {
-  const lines = linesOf(context, statuses);
+  const lines = linesOf(context, statuses).filter(({ key }) => !context.untold?.has(key));
   const obligations = obligationsOf(context);
   return {
     history: historyOf(lines),

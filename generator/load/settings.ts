@@ -61,10 +61,17 @@ function settingsOf(data: Readonly<Record<string, unknown>>): Settings {
     ...(isText(data.description) ? { description: data.description } : {}),
     ...text('editUrl'),
     ...text('siteUrl'),
+    ...classification(data.defaultClassification),
     ...whole('reviewMonths'),
     ...whole('graceDays'),
     ...(Array.isArray(data.packs) ? { packs: data.packs.filter(isString) } : {}),
   };
+}
+
+/** What is written wrongly was meant to protect something. */
+function classification(value: unknown): Pick<Settings, 'defaultClassification'> {
+  if (value === undefined) return {};
+  return { defaultClassification: value === 'public' ? 'public' : 'internal' };
 }
 
 /** A Vietnamese string, or {vi, en}. */

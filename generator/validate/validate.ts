@@ -65,6 +65,12 @@ export function validateDocument(
   return [violations.length === 0, limitRepeats(diagnostics, MOST_REPEATS, moreOf)];
 }
 
+/** JSON pointers of the groups of fields that break the schema of a kind; the record itself is ''. */
+export function brokenPlaces(schemas: Schemas, kind: string, data: unknown): readonly string[] {
+  const violations = compile(schemas, `${kind}.schema.json#/$defs/${kind}`)(data);
+  return [...new Set(violations.map(({ instancePath }) => instancePath))];
+}
+
 function explainAll(
   entity: Pick<Entity, 'key' | 'file'>,
   prefix: string,

@@ -14,6 +14,7 @@ import { type Arguments, type Command, InputError, type Io, UsageError } from '.
 import {
   COMMON,
   daysOf,
+  EDITION,
   FAIL_ON,
   failOnOf,
   hostOf,
@@ -21,6 +22,7 @@ import {
   noWords,
   rootOf,
   SINCE,
+  shownTo,
 } from '../common-options.ts';
 import { compareBuilds, headOf } from '../compare-builds.ts';
 import { folderFault } from '../folder-fault.ts';
@@ -43,6 +45,7 @@ export const command: Command = {
       },
     },
     SINCE,
+    EDITION,
     FAIL_ON,
     ...COMMON,
   ],
@@ -56,9 +59,10 @@ export const command: Command = {
     io.err(report.text);
     if (result.unread) return report.exitCode;
     const builds = buildsIn(rootOf(args, io), out, EDITION_FILE);
-    const head = headOf(host, result);
-    const found = compareBuilds(args, io, head, builds.read(), result.packBroken);
-    await build(out, snapshotOf(host, io.hash, result), found.comparison, args, io);
+    const shown = shownTo(args, result, io);
+    const head = headOf(host, shown);
+    const found = compareBuilds(args, io, head, builds.read(), shown);
+    await build(out, snapshotOf(host, io.hash, shown), found.comparison, args, io);
     builds.keep(found.builds());
     return report.exitCode;
   },

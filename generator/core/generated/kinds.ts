@@ -41,6 +41,10 @@ export type IsoDate = string | number;
  */
 export type Verification = 'primary' | 'secondary' | 'unverified';
 /**
+ * Tên một trường, hoặc con trỏ đến một giá trị bên trong | Name of a field, or a pointer to a value within
+ */
+export type FieldPath = string;
+/**
  * Chữ thường không dấu, số và dấu gạch nối; không bao giờ đổi | Lower-case ASCII letters, digits and hyphens; never changes
  */
 export type Id = string;
@@ -93,6 +97,7 @@ export interface AllDefinitions {
   assessment?: Assessment;
   capability?: Capability;
   id?: Id;
+  fieldPath?: FieldPath;
   ref?: Ref;
   text?: Text;
   isoDate?: IsoDate;
@@ -216,9 +221,15 @@ export interface Agency {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -315,9 +326,15 @@ export interface Agreement {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -384,9 +401,15 @@ export interface Area {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -481,9 +504,15 @@ export interface Assessment {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -518,9 +547,15 @@ export interface Capability {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -934,9 +969,15 @@ export interface Component {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -980,9 +1021,15 @@ export interface Decision {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -1075,9 +1122,15 @@ export interface Exchange {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -1469,9 +1522,15 @@ export interface Gap {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -1722,9 +1781,15 @@ export interface Indicator {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -1759,9 +1824,15 @@ export interface Mapping {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -1869,9 +1940,15 @@ export interface Milestone {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -1905,9 +1982,15 @@ export interface Operator {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2151,9 +2234,15 @@ export interface Plan {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2188,9 +2277,15 @@ export interface Population {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2271,9 +2366,15 @@ export interface Proposal {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2325,9 +2426,15 @@ export interface Ranking {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2424,9 +2531,15 @@ export interface Site {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2478,9 +2591,15 @@ export interface Source {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2556,9 +2675,15 @@ export interface SpacingRule {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2705,9 +2830,15 @@ export interface Task {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2804,9 +2935,15 @@ export interface Unit {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2846,9 +2983,15 @@ export interface Waiver {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   renamedFrom?: Id;
 }
@@ -2866,6 +3009,10 @@ export interface Workspace {
    * Địa chỉ của trang khi công bố | Address of the published site
    */
   siteUrl?: string;
+  /**
+   * Mức phổ biến của bản ghi không ghi classification (mặc định: public) | Who may see records without a classification (default: public)
+   */
+  defaultClassification?: 'public' | 'internal';
   /**
    * Sau bao nhiêu tháng không xác nhận thì coi là cũ | Months without confirmation after which a fact counts as stale
    */
