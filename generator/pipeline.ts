@@ -16,20 +16,20 @@ import type { Locate, Pointer } from './core/locate.ts';
 import type { Framework, Model } from './core/model.ts';
 import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';
 import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
-import type { SourceFile } from './core/source-file.ts';
 import type { Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
 import { bilingual, inSentence } from './core/title.ts';
 import { UNDETERMINED, UNPARSED, UNREAD } from './core/unread-codes.ts';
 import { waiverBook } from './core/waivers.ts';
 import { editionDiagnostics } from './editions/diagnostics.ts';
-import { findInternal, type Internal } from './editions/internal.ts';
+import { findInternal, type Internal, tornFiles } from './editions/internal.ts';
 import { publicEdition } from './editions/public-edition.ts';
 import { isReduced } from './editions/reduce.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
+import { otherTexts } from './load/other-texts.ts';
 import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
@@ -44,6 +44,8 @@ import {
   readPacks,
 } from './rules/packs/packs.ts';
 import { RULES } from './rules/registry.ts';
+import { secretDiagnostics } from './secrets/diagnostics.ts';
+import { recordsIn, scanSecrets } from './secrets/scan.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
 import { type FindingInput, findingsOf } from './snapshot/findings.ts';
 import type { Hash } from './snapshot/fingerprint.ts';
@@ -74,7 +76,7 @@ const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<
   packs: packDiagnostics,
   waivers: waiverDiagnostics,
   snapshots: snapshotDiagnostics,
-  editions: editionDiagnostics,
+  editions: [...editionDiagnostics, ...secretDiagnostics],
 };
 
 /** The closed catalogue: every code that a finding can have. */
@@ -155,10 +157,13 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     if (!entity) throw new Error(`no such entity: ${key}`);
     return locate(entity, pointer, pointer.length === 0 ? 'key' : 'value');
   };
+  const files = [...(file ? [file] : []), ...loaded.files];
+  const texts = [...files, ...otherTexts(host, loaded.files)];
+  take([undefined, scanSecrets(texts, recordsIn(loaded.entities, spanOf))]);
   const book = rulebookOf(host, schemas, settings.packs, (index) =>
     inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
   );
-  const torn = tornFiles(loaded.files, said);
+  const torn = tornFiles(loaded.files, said, REVIEW_CODES.unread);
   const internal = take(
     findInternal({
       entities,
@@ -173,12 +178,12 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   const world = { ...days, hash, schemas, settings, frameworks, book, spanOf, locate };
   const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
   const isJudged = (key: EntityKey) => isWhole && byKey.has(key) && !broken.has(key);
-  const read = [...(file ? [file] : []), ...loaded.files, ...book.files];
-  const texts = new Map(read.map(({ path, text }) => [path, text]));
+  const read = [...texts, ...book.files];
+  const byPath = new Map(read.map(({ path, text }) => [path, text]));
   const all = { entities, broken, units: loaded.units, isJudged };
   const written = {
     place: placer(read),
-    textOf: (path: string) => texts.get(path),
+    textOf: (path: string) => byPath.get(path),
     dataOf: (key: string) => byKey.get(key)?.data,
   };
   take([undefined, book.diagnostics]);
@@ -198,13 +203,6 @@ function takerOf(said: Diagnostic[]) {
     for (const diagnostic of diagnostics) said.push(diagnostic);
     return value;
   };
-}
-
-/** Files of which a part could not be read, with their text. */
-function tornFiles(files: readonly SourceFile[], said: readonly Diagnostic[]) {
-  const broken = said.filter(({ code }) => REVIEW_CODES.unread.has(code));
-  const paths = new Set(broken.map(({ at }) => at.file));
-  return new Map(files.filter(({ path }) => paths.has(path)).map(({ path, text }) => [path, text]));
 }
 
 /** What does not depend on which records are looked at. */

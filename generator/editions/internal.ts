@@ -5,6 +5,7 @@ import { recordOf } from '../core/id-path.ts';
 import { isMap } from '../core/is-map.ts';
 import type { Pointer } from '../core/locate.ts';
 import type { Result } from '../core/result.ts';
+import type { SourceFile } from '../core/source-file.ts';
 import type { SpanOf } from '../core/span-of.ts';
 import { cutData, placesOf } from './cut-data.ts';
 import { internalFieldMissing, internalFieldRequired } from './diagnostics.ts';
@@ -22,6 +23,16 @@ export type InternalInput = {
   readonly brokenPlaces: (kind: string, data: unknown) => readonly string[];
   readonly spanOf: SpanOf;
 };
+
+/** Files of which a part could not be read (`unread`: the codes that say so), with their text. */
+export function tornFiles(
+  files: readonly SourceFile[],
+  said: readonly Diagnostic[],
+  unread: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const paths = new Set(said.filter(({ code }) => unread.has(code)).map(({ at }) => at.file));
+  return new Map(files.filter(({ path }) => paths.has(path)).map(({ path, text }) => [path, text]));
+}
 
 /** What of a workspace is internal. */
 export type Internal = {

@@ -1,6 +1,6 @@
 import { by } from '../core/compare.ts';
 import type { Withheld } from '../core/edition.ts';
-import type { Entity, EntityKey } from '../core/entity.ts';
+import { type Entity, type EntityKey, partsOf } from '../core/entity.ts';
 import { recordOf } from '../core/id-path.ts';
 import type { Pointer } from '../core/locate.ts';
 import type { Reference, ReferencesOf } from '../core/reference.ts';
@@ -45,7 +45,11 @@ function reduceOne(input: ReduceInput, entity: Entity, shown: Has, known: Has): 
     .filter((reference) => !isShown(input, reference, entity.unit, shown, known));
   const around = references.flatMap(({ pointer }) => [pointer, goalBeside(pointer)]);
   const data = soundLeft(input, entity, [...fields, ...around]);
-  const withheld = withheldOf(fields, references);
+  const kindOf = ({ kinds, value }: Reference) => {
+    const target = targetKey(kinds, value, entity.unit, known);
+    return target === undefined ? undefined : partsOf(target).kind;
+  };
+  const withheld = withheldOf(fields, references, kindOf);
   const nowhere = { file: '', line: 1, lines: {} };
   return { ...entity, ...nowhere, data, ...(withheld.length > 0 && { withheld }) };
 }
@@ -93,14 +97,14 @@ function stepsOf(place: string): Pointer {
 function withheldOf(
   fields: readonly Pointer[],
   references: readonly Reference[],
+  kindOf: (reference: Reference) => string | undefined,
 ): readonly Withheld[] {
   const own = fields
     .filter(([field]) => field !== 'internalFields')
     .map(([field]): Withheld => ({ field: String(field) }));
-  const named = references.map(({ pointer, kinds }): Withheld => {
-    const [kind, ...others] = kinds;
-    const field = String(pointer[0]);
-    return kind && others.length === 0 ? { field, kind } : { field };
+  const named = references.map((reference): Withheld => {
+    const kind = kindOf(reference);
+    return { field: String(reference.pointer[0]), ...(kind && { kind }) };
   });
   const all = new Map([...own, ...named].map((each) => [`${each.field} ${each.kind ?? ''}`, each]));
   return [...all].sort(by(([name]) => name)).map(([, each]) => each);
