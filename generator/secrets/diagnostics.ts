@@ -12,23 +12,15 @@ export type SecretParams = {
 
 const SAMPLE = { what: { vi: 'khóa AWS', en: 'an AWS key' }, masked: 'AKIA…', more: 2 };
 
-function secret(
-  code: SecretCode,
-  severity: 'error' | 'warning',
-  help: Bilingual,
-): Definition<SecretParams> {
-  return define<SecretParams>({
-    code,
-    severity,
-    sample: SAMPLE,
-    message: ({ what, masked, more }) => ({
-      vi: `Ở đây có ${what.vi} (${masked})${more ? `, và ${more} chỗ nữa` : ''}.`,
-      en: `Here is ${what.en} (${masked})${more ? `, and ${more} more` : ''}.`,
-    }),
-    help: () => help,
-    args: ({ what }) => [what.en],
-  });
-}
+/** What all of them say, and what tells two of them apart: never the secret. */
+const SAID = {
+  sample: SAMPLE,
+  message: ({ what, masked, more }: SecretParams) => ({
+    vi: `Ở đây có ${what.vi} (${masked})${more ? `, và ${more} chỗ nữa` : ''}.`,
+    en: `Here is ${what.en} (${masked})${more ? `, and ${more} more` : ''}.`,
+  }),
+  args: ({ what }: SecretParams) => [what.en],
+};
 
 const REVOKE: Bilingual = {
   vi: 'Đổi hoặc thu hồi ngay, rồi xóa khỏi tệp và khỏi lịch sử git (git filter-repo): ai có bản sao cũ vẫn đọc được. Nếu không phải bí mật, ghi một ngoại lệ (waiver).',
@@ -43,13 +35,50 @@ const CONTACT: Bilingual = {
   en: 'Write the agency’s own line or mailbox instead; personal data only stands here with the person’s consent.',
 };
 
+const secretKey = define<SecretParams>({
+  code: 'secret-key',
+  severity: 'error',
+  help: () => REVOKE,
+  ...SAID,
+});
+const secretPassword = define<SecretParams>({
+  code: 'secret-password',
+  severity: 'error',
+  help: () => REVOKE,
+  ...SAID,
+});
+const privateAddress = define<SecretParams>({
+  code: 'private-address',
+  severity: 'error',
+  help: () => REMOVE,
+  ...SAID,
+});
+const personalNumber = define<SecretParams>({
+  code: 'personal-number',
+  severity: 'error',
+  help: () => REMOVE,
+  ...SAID,
+});
+const bankCard = define<SecretParams>({
+  code: 'bank-card',
+  severity: 'error',
+  help: () => REMOVE,
+  ...SAID,
+});
+const personalContact = define<SecretParams>({
+  code: 'personal-contact',
+  severity: 'warning',
+  help: () => CONTACT,
+  ...SAID,
+});
+
 export const SECRETS: Readonly<Record<SecretCode, Definition<SecretParams>>> = {
-  'secret-key': secret('secret-key', 'error', REVOKE),
-  'secret-password': secret('secret-password', 'error', REVOKE),
-  'private-address': secret('private-address', 'error', REMOVE),
-  'personal-number': secret('personal-number', 'error', REMOVE),
-  'bank-card': secret('bank-card', 'error', REMOVE),
-  'personal-contact': secret('personal-contact', 'warning', CONTACT),
+  'secret-key': secretKey,
+  'secret-password': secretPassword,
+  'private-address': privateAddress,
+  'personal-number': personalNumber,
+  'bank-card': bankCard,
+  'personal-contact': personalContact,
 };
 
 /** All codes of this room. */

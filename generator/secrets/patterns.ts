@@ -41,8 +41,10 @@ const KEYWORD =
 const EMAIL =
   /(?<![\w.+-])[\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud|live|proton(?:mail)?|ymail)\.(?:com|vn|com\.vn|me)\b/gi;
 
+const KEY: SecretCode = 'secret-key';
+
 const key = (en: string, vi: string, find: RegExp): Pattern => ({
-  code: 'secret-key',
+  code: KEY,
   what: { vi, en },
   find,
   open: 4,

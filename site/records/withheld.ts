@@ -1,5 +1,7 @@
 import type { Bilingual, Entity } from '../data.ts';
 import { kinds } from '../kinds.ts';
+import type { Site } from '../site.ts';
+import { common } from '../words/common.ts';
 import { editions as words } from '../words/editions.ts';
 import { fieldLabel } from './shapes.ts';
 
@@ -16,8 +18,7 @@ export function withheldIn({ kind, withheld = [] }: Entity): readonly WithheldIt
   });
 }
 
-/** What stands for a field that is not shown: “một cơ quan nội bộ”; undefined for one that is. */
-export function standsFor(entity: Entity, field: string): Bilingual | undefined {
-  const items = entity.withheld?.filter((each) => each.field === field) ?? [];
-  return items.length > 0 ? withheldIn({ ...entity, withheld: items })[0]?.stands : undefined;
+/** What stands where a record says nothing: in the public edition it may be known all the same. */
+export function notRecorded(site: Site): Bilingual {
+  return site.readers() === 'public' ? common.notShown : common.notRecorded;
 }
