@@ -268,7 +268,7 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
 const FORMAT = MIGRATIONS.length + 1;
 
 /** A file for a migration; none when its YAML is broken, which the checks will say. */
-const parseOld: Parse = (path, text) => {
+export const parseOld: Parse = (path, text) => {
   const [parsed, diagnostics] = parseFile({ path, text });
   if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;
   return { data: parsed.data, spanOf: (pointer, part) => spanAt(parsed, pointer, part) };
