@@ -22,7 +22,12 @@ export {
   webOf,
 } from '../generator/analyses/impact.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
-
+export {
+  type CapabilityMap,
+  type CapabilityRow,
+  componentsIn,
+  subtreeOf,
+} from '../generator/core/capability-map.ts';
 export { type Citation, printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
@@ -45,6 +50,7 @@ export {
   lastGoodDay,
   parseDate,
 } from '../generator/core/day.ts';
+export { type Ending, ownEnd, vendorEnd } from '../generator/core/endings.ts';
 export { type Entity, type EntityKey, keyOf, partsOf } from '../generator/core/entity.ts';
 export type {
   AgencyCalendar,
@@ -98,11 +104,19 @@ export {
   spoken,
   type Text,
 } from '../generator/core/lang.ts';
-export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
+export {
+  isThere,
+  LIFECYCLE_WORDS,
+  lifecycleOn,
+  liveSince,
+  type StateTold,
+  statesOf,
+} from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export { isWebLink, noteKey } from '../generator/core/note-links.ts';
+export type { Overlap, OverlapCause } from '../generator/core/overlaps.ts';
 export {
   count,
   printDate,
@@ -156,6 +170,12 @@ export {
   type Versions,
 } from '../generator/core/version.ts';
 export { isOpen } from '../generator/core/work-item.ts';
+export {
+  type CapabilityMatrix,
+  type ClassCount,
+  capabilityMatrix,
+  glyphMark,
+} from '../generator/draw/capability-matrix.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export { type Mark, markAt } from '../generator/draw/component-mark.ts';
@@ -181,6 +201,7 @@ export {
   STANDING_SAYS,
   STANDING_WORDS,
 } from '../generator/draw/framework-words.ts';
+export type { Glyph } from '../generator/draw/glyph.ts';
 export {
   type ChartPoint,
   type ChartTarget,
