@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { khungAdapter } from './site/adapter/adapter.mjs';
 import { clientScripts } from './site/adapter/client-scripts.mjs';
+import { diagramFrame } from './site/adapter/diagram-frame.mjs';
 
 // The theme is compiled once by tools/compile-theme.ts; `khung build` renders data with it.
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [clientScripts()],
+    plugins: [clientScripts(), diagramFrame()],
     ssr: { noExternal: true },
     build: { assetsInlineLimit: 0 },
   },

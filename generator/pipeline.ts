@@ -6,6 +6,7 @@ import { analyse } from './analyses/analyse.ts';
 import { checkAssessments } from './analyses/compliance/check-assessments.ts';
 import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
+import { compare } from './core/compare.ts';
 import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
 import type { EditionName } from './core/edition.ts';
@@ -13,13 +14,14 @@ import type { Entity, EntityKey } from './core/entity.ts';
 import type { Facts } from './core/facts.ts';
 import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
-import type { Framework, Model } from './core/model.ts';
+import { type Framework, type Model, without } from './core/model.ts';
+import { takerOf } from './core/result.ts';
 import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';
 import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
-import type { Span } from './core/span.ts';
+import { NO_PLACE, type Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
-import { bilingual, inSentence } from './core/title.ts';
 import { UNDETERMINED, UNPARSED, UNREAD } from './core/unread-codes.ts';
+import type { VersionSettings } from './core/version.ts';
 import { waiverBook } from './core/waivers.ts';
 import { editionDiagnostics } from './editions/diagnostics.ts';
 import { findInternal, type Internal, tornFiles } from './editions/internal.ts';
@@ -31,6 +33,11 @@ import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
 import { otherTexts } from './load/other-texts.ts';
 import { loadPacks, namesOfPacks } from './load/packs.ts';
+import { parseFile, spanAt } from './load/parse.ts';
+import { checkFormat } from './migrations/check-format.ts';
+import { formatTooNew, migrationDiagnostics } from './migrations/diagnostics.ts';
+import { type Migrated, migratedHost, migrateWorkspace, type Parse } from './migrations/migrate.ts';
+import { MIGRATIONS } from './migrations/registry.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { exampleTexts } from './rules/examples.ts';
@@ -53,7 +60,9 @@ import { digestOf, takeSnapshot } from './snapshot/take.ts';
 import { validateDiagnostics } from './validate/diagnostics.ts';
 import {
   brokenPlaces,
+  cellTypesIn,
   isValid,
+  labelsOf,
   readSchemas,
   referencesIn,
   type Schemas,
@@ -64,11 +73,12 @@ import { coverFindings } from './waivers/cover.ts';
 import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
+export type { Migrated };
 export { namesOfPacks, readSchemas };
 
 /** Every code by the part of the work that finds it. */
 const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<never>[]>> = {
-  reading: loadDiagnostics,
+  reading: [...loadDiagnostics, ...migrationDiagnostics],
   form: validateDiagnostics,
   references: linkDiagnostics,
   analyses: analysesDiagnostics,
@@ -138,7 +148,8 @@ type Concluded = Omit<Run, 'inEdition'>;
  * discover → parse → name → validate → link → analyse → judge → waive. Reads, never writes. Who runs it
  * again and again gives the schemas, because compiling them takes a third of the time.
  */
-export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(host)): Run {
+export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(given)): Run {
+  const host = migratedHost(given, MIGRATIONS, parseOld);
   const said: Diagnostic[] = [];
   const take = takerOf(said);
   const { settings, data, file, locate: inSettings } = take(loadSettings(host));
@@ -146,9 +157,11 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   const glossary = take(loadGlossary(host));
   if (data !== undefined) {
     take(validateDocument(schemas, 'workspace', data, 'khung.yaml', inSettings));
+    const at = inSettings({ key: '', file: 'khung.yaml' }, ['format'], 'value');
+    take([undefined, checkFormat(data.format, FORMAT, at)]);
   }
 
-  const loaded = take(load(host, schemas.kinds));
+  const loaded = take(load(host, schemas.kinds, cellTypesIn(schemas)));
   const locate = locator(loaded);
   const { entities, broken } = take(validate(schemas, loaded.entities, locate));
   const byKey = new Map(loaded.entities.map((entity) => [entity.key, entity]));
@@ -195,14 +208,6 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   if (!isReduced(internal)) return { ...whole, inEdition: () => whole as Run };
   const inPublic = () => publicRun(whole, { ...world, ...all, internal });
   return { ...whole, inEdition: (name) => (name === 'public' ? inPublic() : asInternal(whole)) };
-}
-
-/** Keeps what passes say on their way, and gives the value that they return. */
-function takerOf(said: Diagnostic[]) {
-  return <T>([value, diagnostics]: readonly [T, readonly Diagnostic[]]): T => {
-    for (const diagnostic of diagnostics) said.push(diagnostic);
-    return value;
-  };
 }
 
 /** What does not depend on which records are looked at. */
@@ -283,7 +288,7 @@ function publicRun(whole: Concluded, given: World & Looked & { readonly internal
     kinds: new Set(schemas.kinds.map(({ name }) => name)),
     brokenPlaces: (kind: string, value: unknown) => brokenPlaces(schemas, kind, value),
   };
-  const sound = { broken: new Set<EntityKey>(), place: nowhere, textOf: () => undefined };
+  const sound = { broken: new Set<EntityKey>(), place: () => NO_PLACE, textOf: () => undefined };
   const shown = publicEdition(whole, input, (reduced) =>
     conclude({ ...given, ...sound, ...reduced, said: [] }),
   );
@@ -294,9 +299,6 @@ function asInternal(whole: Concluded): Run {
   const shown: Concluded = { ...whole, edition: 'internal' };
   return { ...shown, inEdition: () => shown as Run };
 }
-
-/** Places are not told in the public edition; a file's name may say what it holds. */
-const nowhere = () => ({ file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
 
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
@@ -346,6 +348,34 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
   return rulesOfPacks(texts);
 }
 
+/** The format that files are written for now. */
+const FORMAT = MIGRATIONS.length + 1;
+
+/** A file for a migration; none when its YAML is broken, which the checks will say. */
+export const parseOld: Parse = (path, text) => {
+  const [parsed, diagnostics] = parseFile({ path, text });
+  if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;
+  return { data: parsed.data, spanOf: (pointer, part) => spanAt(parsed, pointer, part) };
+};
+
+/** What `khung migrate` writes; `tooNew` when the workspace is of a later format than this tool. */
+export function migrationsOf(host: Host, migrations = MIGRATIONS) {
+  const newest = migrations.length + 1;
+  const format = loadSettings(host)[0].data?.format;
+  const isNewer = typeof format === 'number' && format > newest;
+  const paths = host.list(['architecture', 'plans']).map(({ path }) => path);
+  const sorted = paths.toSorted(compare);
+  const files = isNewer ? [] : migrateWorkspace(host, sorted, migrations, parseOld);
+  return { files, newest, ...(isNewer && { tooNew: formatTooNew.message({ format, newest }) }) };
+}
+
+/** The versions that khung.yaml asks for, and where they are published. */
+export function settingsIn(host: Host): Pick<Settings, 'siteUrl'> & { versions?: VersionSettings } {
+  const [{ settings, versions }] = loadSettings(host);
+  const { siteUrl } = settings;
+  return { ...(siteUrl && { siteUrl }), ...(versions && { versions }) };
+}
+
 /** Whether a value is what `khung review --format json` prints. */
 export function isReviewOutput(host: Host, value: unknown): boolean {
   return isValid(readSchemas(host), 'review-output.schema.json', value);
@@ -371,22 +401,4 @@ function rulebookOf(
   const diagnostics = [...loading, ...form, ...reading];
   const broken = diagnostics.some(({ severity }) => severity === 'error');
   return { packs, files: files.map(({ file }) => file), diagnostics, broken };
-}
-
-/** What a kind is called within a sentence, from the title of its schema. */
-function labelsOf({ documents }: Schemas) {
-  return (kind: string) => {
-    const title = documents.get(`${kind}.schema.json`)?.title;
-    return inSentence(bilingual(typeof title === 'string' ? title : kind));
-  };
-}
-
-/** The model without broken records: what is computed must not rest on half a record. */
-function without(model: Model, broken: ReadonlySet<EntityKey>): Model {
-  if (broken.size === 0) return model;
-  return {
-    ...model,
-    entities: model.entities.filter(({ key }) => !broken.has(key)),
-    links: model.links.filter(({ from, to }) => !broken.has(from) && !broken.has(to)),
-  };
 }

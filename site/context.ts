@@ -1,12 +1,17 @@
 import {
   type Bilingual,
+  bilingual,
+  type Citation,
   type Entity,
   type EntityKey,
   type Lang,
   partsOf,
+  printCitation,
   say,
+  spoken,
   type Text,
 } from './data.ts';
+import { foreign } from './foreign.ts';
 import { hrefFrom, rootFrom, stepOf } from './href.ts';
 import { pluralOf } from './kinds.ts';
 import type { Site } from './site.ts';
@@ -17,8 +22,15 @@ type Locals = { readonly site: Site; readonly lang: Lang; readonly url: string }
 export type Page = Locals & {
   /** A text of the site's own, from site/words. */
   readonly t: (word: Bilingual) => string;
-  /** A text of the content; Vietnamese where it has no English. */
+  /**
+   * A text of the content; Vietnamese where it has no English, which the finished page then marks.
+   * Whoever compares or cuts such a text takes `withoutMarks` of it (site/foreign.ts).
+   */
   readonly text: (text: Text) => string;
+  /** Words as a Vietnamese document or record has them, which nobody translates: “Điều 3”, a code. */
+  readonly quote: (words: string) => string;
+  /** On what ground a rule or a finding stands. */
+  readonly cite: (citation: Citation) => string;
   /** Relative link to a path of the site in this language (or `lang`): `/plans/`, `/a/b/#part`. */
   readonly href: (path: string, lang?: Lang) => string;
   /** Relative address of a file of the theme: what `import url from './x.svg?url'` gives. */
@@ -47,7 +59,9 @@ function pageOf({ site, lang, url }: Locals): Page {
     lang,
     url,
     t: (word) => word[lang],
-    text: (text) => (isText(text) ? say(text, lang) : ''),
+    text: (text) => (isText(text) ? sayMarked(text, lang) : ''),
+    quote: (words) => quoted(words, lang),
+    cite: ({ article, ...of }) => printCitation({ ...of, article: quoted(article, lang) }, lang),
     href,
     asset: (file) => rootFrom(url, lang) + file.slice(1),
     link: (key) => href(pathOf(key)),
@@ -68,7 +82,18 @@ function nameOf(site: Site, key: EntityKey, lang: Lang): string {
   const entity = site.entity(key);
   if (!entity) return key;
   const { name } = entity.data;
-  return isText(name) ? say(name, lang) : entity.id;
+  return isText(name) ? sayMarked(name, lang) : entity.id;
+}
+
+function sayMarked(text: Text, lang: Lang): string {
+  const said = say(text, lang);
+  return spoken(text, lang) === lang ? said : foreign(said);
+}
+
+/** Numbers and Latin codes are read alike in both languages; only words are marked. */
+function quoted(words: string, lang: Lang): string {
+  if (words.includes(' | ')) return bilingual(words)[lang];
+  return lang === 'vi' || !/\p{M}|đ/iu.test(words.normalize('NFD')) ? words : foreign(words);
 }
 
 /** Whether a value is a text; in a record that breaks its schema it may be anything. */

@@ -7,6 +7,11 @@ declare module '*?script' {
   export default url;
 }
 
+declare module 'khung:diagram-frame' {
+  const url: string;
+  export default url;
+}
+
 declare namespace App {
   interface Locals extends Record<string, unknown> {
     readonly site: import('./site.ts').Site;

@@ -23,6 +23,8 @@ import {
   type UnitCompliance,
   type UnitObligations,
   type UnitSharing,
+  type Versioned,
+  type Versions,
   type Web,
   webOf,
 } from './data.ts';
@@ -30,6 +32,9 @@ import { asText } from './read.ts';
 
 /** One framework's requirements for one unit. */
 export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
+
+/** The versions of a site, and what all its pages may know of them. */
+export type SiteVersions = { readonly versions: Versions; readonly versioned: Versioned };
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -75,6 +80,8 @@ export type Indexed = {
   readonly web: () => { readonly web: Web; readonly places: ReadonlyMap<EntityKey, number> };
   /** What changed since another snapshot; worked out when first asked for. */
   readonly compared: () => Comparison | undefined;
+  /** The versions of the site, where it holds any. */
+  readonly versions: SiteVersions | undefined;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
   /** By folder, the paths of its first pages from there: ``, `plans/`, …; empty likewise. */
@@ -84,6 +91,7 @@ export type Indexed = {
 export function indexSnapshot(
   snapshot: Snapshot,
   compared: () => Comparison | undefined = () => undefined,
+  versions?: SiteVersions,
 ): Indexed {
   const { entities, links } = snapshot.model;
   const {
@@ -123,6 +131,7 @@ export function indexSnapshot(
       return { web, places: new Map(web.nodes.map(({ key }, at) => [key, at])) };
     }),
     compared: once(compared),
+    versions,
     paths: new Set(),
     parts: new Map(),
   };

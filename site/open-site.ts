@@ -1,14 +1,21 @@
 import type { Comparison, Snapshot } from './data.ts';
-import { indexSnapshot } from './index-snapshot.ts';
+import { indexSnapshot, type SiteVersions } from './index-snapshot.ts';
 import { listPages, type PagePath } from './list-pages.ts';
 import { Site } from './site.ts';
 
 /** A snapshot, indexed once for all its pages, and those pages. */
 export type OpenSite = { readonly site: Site; readonly pages: readonly PagePath[] };
 
-/** `compared` tells what changed since another snapshot; it is asked when a page wants to know. */
-export function openSite(snapshot: Snapshot, compared?: () => Comparison | undefined): OpenSite {
-  const index = indexSnapshot(snapshot, compared);
+/**
+ * `compared` tells what changed since another snapshot; it is asked when a page wants to know.
+ * `versions` are given where the site holds several.
+ */
+export function openSite(
+  snapshot: Snapshot,
+  compared?: () => Comparison | undefined,
+  versions?: SiteVersions,
+): OpenSite {
+  const index = indexSnapshot(snapshot, compared, versions);
   const pages = listPages(new Site(index));
   const paths = new Set(pages.map(({ path }) => path));
   return { site: new Site({ ...index, paths, parts: partsIn(paths) }), pages };

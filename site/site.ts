@@ -1,10 +1,12 @@
 import {
   type AgencyCalendar,
+  type CapabilityMap,
   type Comparison,
   compare,
   type DatasetFacts,
   type Day,
   type DueItem,
+  type Ending,
   type Entity,
   type EntityKey,
   type Facts,
@@ -20,14 +22,20 @@ import {
   type Lang,
   type Link,
   type Obligation,
+  type Overlap,
+  partsOf,
   type RuleInfo,
   type Scorecard,
   type Settings,
   type SharingIssue,
   type Status,
   type StatusHistory,
+  stateAt,
   type UnitFacts,
   type UnitSharing,
+  type Version,
+  type Versioned,
+  type Versions,
 } from './data.ts';
 import { type Impact, impactOf } from './impact.ts';
 import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
@@ -297,6 +305,25 @@ export class Site {
     return this.#index.coverage.get(unit) ?? [];
   }
 
+  /** Overlap candidates that touch a unit, by its folder. */
+  overlapsOf(unit: string): readonly Overlap[] {
+    this.#asked?.add(`overlapsOf ${unit}`);
+    return (this.#index.snapshot.facts.overlaps ?? []).filter(({ units }) => units.includes(unit));
+  }
+
+  /** Capabilities by agencies of a unit, by its folder; undefined where none is recorded. */
+  capabilityMapOf(unit: string): CapabilityMap | undefined {
+    this.#asked?.add(`capabilityMapOf ${unit}`);
+    return this.#index.snapshot.facts.capabilityMaps?.find((map) => map.unit === unit);
+  }
+
+  /** Known ends, and ends of support, of a unit's components, by its folder. */
+  endingsOf(unit: string): readonly Ending[] {
+    this.#asked?.add(`endingsOf ${unit}`);
+    const all = this.#index.snapshot.facts.endings ?? [];
+    return all.filter(({ component }) => partsOf(component).unit === unit);
+  }
+
   frameworks(): readonly Framework[] {
     this.#asked?.add('frameworks');
     return this.#index.snapshot.frameworks;
@@ -310,6 +337,32 @@ export class Site {
   settings(): Settings {
     this.#asked?.add('settings');
     return this.#index.snapshot.settings;
+  }
+
+  /** The last known lifecycle state of a component at as-of; a page need not know the day itself. */
+  stateOf(key: EntityKey): ReturnType<typeof stateAt> {
+    this.#asked?.add(`stateOf ${key}`);
+    const { snapshot, entities } = this.#index;
+    return stateAt(entities.get(key)?.data.lifecycle, snapshot.asOf);
+  }
+
+  /** Whether the site holds versions; the same for a page in each of them, and so may be asked by all. */
+  versioned(): Versioned | undefined {
+    this.#asked?.add('versioned');
+    return this.#index.versions?.versioned;
+  }
+
+  /** Every version of the site, for pages of `/versions/`: they alone differ when one is issued. */
+  versions(): Versions | undefined {
+    this.#asked?.add('versions');
+    return this.#index.versions?.versions;
+  }
+
+  /** The issued version that the page belongs to; undefined for the working version. */
+  version(): Version | undefined {
+    this.#asked?.add('version');
+    const { here, all = [] } = this.#index.versions?.versions ?? {};
+    return all.find(({ name }) => name === here);
   }
 
   asOf(): Day {

@@ -2,10 +2,14 @@ import { by } from '../core/compare.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Facts, Status } from '../core/facts.ts';
 import type { Model } from '../core/model.ts';
+import { checkArchitecture } from './check-architecture.ts';
 import { checkConsistency } from './consistency/check-consistency.ts';
 import { type AnalyseOptions, type Context, contextOf } from './context.ts';
+import { endingsOf } from './endings.ts';
 import { furtherFacts } from './further-facts.ts';
 import { withSlack } from './network.ts';
+import { overlapsOf } from './overlaps.ts';
+import { checkSiting } from './siting/check-siting.ts';
 import { targetStatuses } from './target-facts.ts';
 import { unitFacts } from './unit-facts.ts';
 import { workStatuses } from './work-facts.ts';
@@ -27,11 +31,20 @@ export function analyse(model: Model, options: AnalyseOptions): Analysis {
   const context = contextOf(model, options);
   const statuses = statusesOf(context);
   const facts = { statuses, ...unitFacts(context, statuses) };
+  const read = { overlaps: overlapsOf(context), endings: endingsOf(context) };
   return {
     context,
     facts,
-    diagnostics: checkConsistency(context),
-    allFacts: () => ({ ...facts, ...furtherFacts(context, statuses, facts.units) }),
+    diagnostics: [
+      ...checkConsistency(context),
+      ...checkArchitecture(context, read.overlaps, read.endings),
+      ...checkSiting(context),
+    ],
+    allFacts: () => ({
+      ...facts,
+      ...read,
+      ...furtherFacts(context, statuses, facts.units, read.overlaps),
+    }),
   };
 }
 

@@ -1,4 +1,9 @@
 import type { Definition } from '../core/diagnostic.ts';
+import {
+  endsBeforeDependent,
+  overlapUndecided,
+  supportEndsFirst,
+} from './architecture-diagnostics.ts';
 import { assessmentStale, contradictsCheck, restsOnDraft } from './compliance/diagnostics.ts';
 import {
   datedInFuture,
@@ -30,6 +35,9 @@ import {
   rankImpossible,
   rankingsApart,
 } from './consistency/ranking-diagnostics.ts';
+
+import { placeDiagnostics } from './siting/place-diagnostics.ts';
+import { spacingDiagnostics } from './siting/spacing-diagnostics.ts';
 
 /** Codes that say that figures or dates of the content do not agree with each other (METHODS B). */
 export const contradictions: readonly Definition<never>[] = [
@@ -66,4 +74,9 @@ export const analysesDiagnostics: readonly Definition<never>[] = [
   contradictsCheck,
   restsOnDraft,
   assessmentStale,
+  overlapUndecided,
+  endsBeforeDependent,
+  supportEndsFirst,
+  ...placeDiagnostics,
+  ...spacingDiagnostics,
 ];

@@ -1,8 +1,11 @@
+import type { CapabilityMap } from './capability-map.ts';
 import type { FrameworkCompliance } from './compliance.ts';
 import type { Day } from './day.ts';
+import type { Ending } from './endings.ts';
 import type { EntityKey } from './entity.ts';
 import type { Inheritance } from './inheritance.ts';
 import type { Bilingual } from './lang.ts';
+import type { Overlap } from './overlaps.ts';
 import type { UnitSharing } from './sharing.ts';
 import type { UnitSiting } from './siting.ts';
 
@@ -344,6 +347,12 @@ export type Facts = {
   readonly compliance?: readonly FrameworkCompliance[];
   /** Sorted by unit; those with neither datasets nor flows are left out. */
   readonly sharing?: readonly UnitSharing[];
+  /** Sorted by components. */
+  readonly overlaps?: readonly Overlap[];
+  /** Of each unit whose components name capabilities, sorted. */
+  readonly capabilityMaps?: readonly CapabilityMap[];
+  /** Sorted by component. */
+  readonly endings?: readonly Ending[];
   /** Of each unit that others name as their successor, sorted. */
   readonly inheritance?: readonly Inheritance[];
   /** Sorted by unit; those without sites and areas are left out. */

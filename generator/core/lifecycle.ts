@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Dated, Day } from './day.ts';
 import { datedOf, fieldsOf, stringOf } from './fields.ts';
 import type { Bilingual } from './lang.ts';
 
@@ -49,4 +49,45 @@ export function lifecycleOn(lifecycle: unknown, day: Day): string | undefined {
     state = stringOf(fields.state);
   }
   return state;
+}
+
+/**
+ * The day by which a component was surely there without a break up to `day`: the beginning of the
+ * first state of that run or, where only a statement is dated, the last day the statement covers.
+ */
+export function liveSince(lifecycle: unknown, day: Day): Day | undefined {
+  const told = statesOf(lifecycle).filter(({ since }) => since.first <= day);
+  let from: Day | undefined;
+  for (const { state, since } of told.toReversed()) {
+    if (!isThere(state)) break;
+    from = since.last;
+  }
+  return from;
+}
+
+/** One entry of a lifecycle that has a state and a date. */
+export type StateTold = {
+  readonly state: string;
+  /** When the state began or, unless `begun`, when somebody stated it. */
+  readonly since: Dated;
+  readonly begun: boolean;
+  /** Day on which the source states it. */
+  readonly stated?: Dated;
+  /** Place in the list. */
+  readonly index: number;
+};
+
+/** What a lifecycle tells, in the order of time; entries of one day stay in the order written. */
+export function statesOf(lifecycle: unknown): readonly StateTold[] {
+  const entries = Array.isArray(lifecycle) ? lifecycle : [lifecycle];
+  return entries
+    .flatMap((entry, index): StateTold[] => {
+      const fields = fieldsOf(entry);
+      const [from, stated] = [datedOf(fields.from), datedOf(fields.asOf)];
+      const since = from ?? stated;
+      const state = stringOf(fields.state);
+      if (since === undefined || state === undefined) return [];
+      return [{ state, since, begun: from !== undefined, ...(stated && { stated }), index }];
+    })
+    .sort((a, b) => a.since.first - b.since.first || a.index - b.index);
 }

@@ -7,6 +7,7 @@ export const UNREAD: ReadonlySet<string> = new Set([
   'utf-16',
   'invalid-utf8',
   'empty-workspace',
+  'format-too-new',
 ]);
 
 /** Codes after which a file, or some record of it, was left out. */

@@ -3,6 +3,8 @@
  * made without a browser must know how wide its words are, so that nothing is ever cut.
  */
 const STEPS: readonly (readonly [number, string])[] = [
+  // Marks of the language of a text (site/foreign.ts), which nobody sees.
+  [0, '\uE000\uE001'],
   [280, "'`’Iil·!.:j,; "],
   [400, '"“fr|”'],
   [460, 't{}()J[]~\\'],

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/snapshot.ts';
+import { NO_PLACE } from '../core/span.ts';
 
 /**
  * Findings about the public records that also hold of everything: those that only the removal
@@ -29,9 +30,7 @@ function saidBy(finding: Finding): string {
   ]);
 }
 
-const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-
 function withoutPlace({ fix: _, ...finding }: Finding): Finding {
-  const related = finding.related.map(({ message }) => ({ ...NOWHERE, message }));
-  return { ...finding, ...NOWHERE, related };
+  const related = finding.related.map(({ message }) => ({ ...NO_PLACE, message }));
+  return { ...finding, ...NO_PLACE, related };
 }

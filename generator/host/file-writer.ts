@@ -5,6 +5,8 @@ import { type Batch, createBatchWriter, type Done, type Failure } from './write-
 export type FileWriter = {
   /** Takes a file to write at a full path and returns its length in bytes. */
   readonly add: (path: string, content: string | Uint8Array) => number;
+  /** Takes a file that is to be the same as another, which was added or is there already. */
+  readonly link: (path: string, like: string) => void;
   /** Something to wait for when more was added than is written; rejects with a failure. */
   readonly room: () => Promise<void> | undefined;
   /** Resolves when all is written; rejects with a failure. The writer is then closed. */
@@ -16,6 +18,8 @@ export type FileWriter = {
 const BATCH = 512 * 1024;
 /** So many batches may be under way before `room` asks to wait. */
 const MOST = 6;
+/** A batch of links takes about as long as one of files. */
+const MOST_LINKS = 500;
 /** UTF-8 takes at most three bytes for a UTF-16 unit. */
 const WIDEST = 3;
 
@@ -27,7 +31,7 @@ export function createFileWriter(): FileWriter {
   const thread = createThread();
   let batch = newBatch(BATCH);
   const start = (least: number) => {
-    if (batch.files.length > 0) thread.send(batch);
+    if (batch.files.length > 0 || batch.links.length > 0) thread.send(batch);
     batch = newBatch(Math.max(BATCH, least), thread.spare());
   };
   return {
@@ -35,6 +39,9 @@ export function createFileWriter(): FileWriter {
       const most = content.length * (typeof content === 'string' ? WIDEST : 1);
       if (batch.end + most > batch.bytes.length) start(most);
       return fill(batch, path, content);
+    },
+    link: (path, like) => {
+      if (batch.links.push([path, like]) >= MOST_LINKS) start(BATCH);
     },
     room: thread.room,
     finish: async () => {
@@ -47,11 +54,16 @@ export function createFileWriter(): FileWriter {
   };
 }
 
-type OpenBatch = { files: [string, number][]; bytes: Buffer<ArrayBuffer>; end: number };
+type OpenBatch = {
+  files: [string, number][];
+  links: [string, string][];
+  bytes: Buffer<ArrayBuffer>;
+  end: number;
+};
 
 function newBatch(size: number, spare?: Buffer<ArrayBuffer>): OpenBatch {
   const bytes = spare && spare.length >= size ? spare : Buffer.from(new ArrayBuffer(size));
-  return { files: [], bytes, end: 0 };
+  return { files: [], links: [], bytes, end: 0 };
 }
 
 function fill(batch: OpenBatch, path: string, content: string | Uint8Array): number {
@@ -68,8 +80,8 @@ function copy(content: Uint8Array, bytes: Buffer, end: number): number {
   return content.length;
 }
 
-function sealed({ files, bytes }: OpenBatch): Batch {
-  return { files, bytes };
+function sealed({ files, links, bytes }: OpenBatch): Batch {
+  return { files, links, bytes };
 }
 
 /** The writing thread: started by its first batch, idle when every batch has come back. */

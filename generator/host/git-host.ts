@@ -69,7 +69,7 @@ type Blob = (wanted: GitEntry) => Uint8Array | undefined;
 
 /** Only what the pipeline may ask for is read ahead: a repository can hold anything else. */
 function inWorkspace(tree: Tree): GitEntry[] {
-  const wanted = /^(architecture|plans|schemas\/packs)\/.*\.yaml$|^khung\.yaml$/s;
+  const wanted = /^(architecture|plans|schemas\/packs)\/.*\.(yaml|csv|geojson)$|^khung\.yaml$/s;
   return [...tree.values()].filter(({ path, kind }) => kind === 'file' && wanted.test(path));
 }
 

@@ -39,7 +39,11 @@ const MOST_KEPT = 1 << 27;
  * The content of a file of a commit, by its id. `soon` is what will be asked for next, in that order:
  * it is read at the same time, as far as it fits.
  */
-export type GitBlobs = (wanted: GitEntry, soon: readonly GitEntry[]) => Uint8Array | undefined;
+export type GitBlobs = {
+  (wanted: GitEntry, soon: readonly GitEntry[]): Uint8Array | undefined;
+  /** Forgets what nobody has asked for since the turn before: memory does not grow with commits. */
+  readonly turn: () => void;
+};
 
 /**
  * Contents of files in the repository at `root`: one git for each 64 MB that is not known yet. Equal
@@ -47,8 +51,10 @@ export type GitBlobs = (wanted: GitEntry, soon: readonly GitEntry[]) => Uint8Arr
  */
 export function gitBlobs(root: string): GitBlobs {
   const kept = new Map<string, Uint8Array>();
+  const asked = new Set<string>();
   let bytes = 0;
-  return (wanted, soon) => {
+  const read = (wanted: GitEntry, soon: readonly GitEntry[]) => {
+    asked.add(wanted.id);
     const known = kept.get(wanted.id);
     if (known) return known;
     if (bytes > MOST_KEPT) kept.clear();
@@ -59,6 +65,15 @@ export function gitBlobs(root: string): GitBlobs {
     }
     return kept.get(wanted.id);
   };
+  const turn = () => {
+    for (const [id, blob] of kept) {
+      if (asked.has(id)) continue;
+      kept.delete(id);
+      bytes -= blob.length;
+    }
+    asked.clear();
+  };
+  return Object.assign(read, { turn });
 }
 
 /** The wanted file, and those after it as far as they fit: files are read in the order of paths. */

@@ -126,7 +126,7 @@ function send(request: IncomingMessage, response: ServerResponse, reply: Reply):
     'Content-Type': reply.type,
     'Cache-Control': reply.immutable ? 'max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    'X-Frame-Options': 'SAMEORIGIN',
     'Referrer-Policy': 'same-origin',
   };
   if (reply.location) headers.Location = reply.location;

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { writeBeside } from './write-beside.ts';
 
@@ -33,6 +41,40 @@ export function writeKept(recordFile: string, record: string, marker: string): v
   }
 }
 
+/**
+ * Sets a record aside for the site whose marker has this digest, until `publishRecord`: the records of
+ * many versions need not be held in memory at once. False where it cannot be kept.
+ */
+export function stageRecord(recordFile: string, record: string, marker: string): boolean {
+  try {
+    mkdirSync(dirname(recordFile), { recursive: true });
+    writeFileSync(`${dirname(recordFile)}/.gitignore`, '*\n');
+    return writeBeside(staged(recordFile), `${marker}\n${record}`) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts a record that was set aside in its place; its time is now, after all files were written. */
+export function publishRecord(recordFile: string): void {
+  try {
+    const now = new Date();
+    utimesSync(staged(recordFile), now, now);
+    renameSync(staged(recordFile), recordFile);
+  } catch {
+    rmSync(recordFile, { force: true });
+  }
+}
+
+function staged(recordFile: string): string {
+  return `${recordFile}.next`;
+}
+
+/** Digest of a marker's content, as the first line of a record has it. */
+export function digestOfRecord(marker: string | Uint8Array): string {
+  return createHash('sha256').update(marker).digest('hex');
+}
+
 function digestOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  return digestOfRecord(readFileSync(file));
 }

@@ -10,9 +10,11 @@ export { gitBlobs };
 import { nodeHost } from './node-host.ts';
 import { withOwnPacks } from './own-packs.ts';
 
+type Workspace = { readonly kind: 'workspace'; readonly host: Host };
+
 /** What a side of a review is read from. */
 export type ReviewSource =
-  | { readonly kind: 'workspace'; readonly host: Host }
+  | Workspace
   | { readonly kind: 'snapshot'; readonly text: string }
   | { readonly kind: 'unreadable' };
 
@@ -36,7 +38,7 @@ export function openSource(
 }
 
 /** The workspace as a commit has it; an empty name stands for the files as they are. */
-export function openRef(root: string, ref: string, blobs?: GitBlobs): ReviewSource {
+export function openRef(root: string, ref: string, blobs?: GitBlobs): Workspace {
   const host = ref === '' ? nodeHost(root) : gitHost(root, ref, blobs);
   return { kind: 'workspace', host: withOwnPacks(host) };
 }

@@ -1,9 +1,11 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { digest } from './digest.ts';
 import { createFileWriter } from './file-writer.ts';
-import { readKept, writeKept } from './kept-record.ts';
+import { digestOfRecord, publishRecord, readKept, stageRecord } from './kept-record.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { prepareFolder } from './prepare-folder.ts';
+import { differencesIn } from './site-differences.ts';
 
 export type SiteFolderOptions = {
   readonly dir: string;
@@ -15,14 +17,26 @@ export type SiteFolderOptions = {
   readonly recordFile: string;
 };
 
-/** Output of a build, see exporters/site/output.ts; `discard` removes what was not published. */
-export type SiteFolder = {
+/** Output of a build, see exporters/site/output.ts. */
+export type SitePart = {
   readonly record: string | undefined;
   readonly has: (file: string, bytes: number) => boolean;
   readonly keep: (file: string) => void;
+  readonly link: (file: string, like: string) => void;
   readonly write: (file: string, content: string | Uint8Array) => number;
   readonly room: () => Promise<void> | undefined;
   readonly finish: (record: string) => Promise<void>;
+};
+
+/** The root of a site, which publishes the whole; `discard` removes what was not published. */
+export type SiteFolder = SitePart & {
+  /**
+   * A part of the site with a record of its own, under a prefix such as `v/1.0/`. Its `finish` only
+   * sets the record aside; that of the root publishes. `like` of its links is told from the root.
+   */
+  readonly part: (prefix: string, recordFile: string) => SitePart;
+  /** Files of a part that were published otherwise, or are no longer there; waits for the writing. */
+  readonly differences: (prefix: string) => Promise<readonly string[]>;
   readonly discard: () => Promise<void>;
 };
 
@@ -33,24 +47,47 @@ export type SiteFolder = {
 export function openSiteFolder(options: SiteFolderOptions): SiteFolder {
   const { dir, root, marker, recordFile } = options;
   const { current, fresh, aside } = prepareFolder(dir, marker, root);
-  const kept = readKept(recordFile, join(current, marker));
   const folderFor = makeFolders(fresh);
   const writer = createFileWriter();
+  const staged: string[] = [];
+
+  const open = (prefix: string, ownRecord: string): SitePart => {
+    const kept = readKept(ownRecord, join(current, prefix, marker));
+    let mark = '';
+    return {
+      record: kept?.record,
+      has: (file, bytes) => {
+        const stat = statSync(join(current, prefix, file), { throwIfNoEntry: false });
+        return stat?.isFile() === true && stat.size === bytes && stat.mtimeMs <= (kept?.time ?? 0);
+      },
+      keep: (file) => {
+        folderFor(prefix + file);
+        linkOrCopy(placeIn(current, prefix + file), placeIn(fresh, prefix + file));
+      },
+      link: (file, like) => writer.link(placeIn(fresh, prefix + file), placeIn(fresh, like)),
+      write: (file, content) => {
+        if (file === marker) mark = digestOfRecord(content);
+        return writer.add(placeIn(fresh, prefix + file), content);
+      },
+      room: writer.room,
+      finish: async (record) => {
+        if (stageRecord(ownRecord, record, mark)) staged.push(ownRecord);
+      },
+    };
+  };
+  const base = open('', recordFile);
+  const settle = onceOnly(writer.finish);
   return {
-    record: kept?.record,
-    has: (file, bytes) => {
-      const stat = statSync(join(current, file), { throwIfNoEntry: false });
-      return stat?.isFile() === true && stat.size === bytes && stat.mtimeMs <= (kept?.time ?? 0);
+    ...base,
+    part: open,
+    differences: async (prefix) => {
+      await settle();
+      return differencesIn(join(current, prefix), join(fresh, prefix));
     },
-    keep: (file) => {
-      folderFor(file);
-      linkOrCopy(placeIn(current, file), placeIn(fresh, file));
-    },
-    write: (file, content) => writer.add(placeIn(fresh, file), content),
-    room: writer.room,
     finish: async (record) => {
-      await writer.finish();
-      writeKept(recordFile, record, join(fresh, marker));
+      await settle();
+      await base.finish(record);
+      for (const each of staged) publishRecord(each);
       swap(current, fresh, aside);
     },
     discard: async () => {
@@ -60,9 +97,21 @@ export function openSiteFolder(options: SiteFolderOptions): SiteFolder {
   };
 }
 
-/** Where the record of the site in `dir` is kept: one file in the workspace for each such place. */
-export function recordFileOf(root: string, dir: string): string {
-  return join(root, '.khung', `site-${digest(resolve(dir))}.json`);
+function onceOnly(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
+/**
+ * Where the record of the site in `dir` is kept: one file in the workspace for each such place, and
+ * one more for each version of it.
+ */
+export function recordFileOf(root: string, dir: string, version?: string): string {
+  const name = version === undefined ? '' : `-${version}`;
+  return join(root, '.khung', `site-${digest(resolve(dir))}${name}.json`);
 }
 
 const ESCAPES = /^\/|(?:^|\/)\.{0,2}(?:\/|$)|[\\\0]/;
@@ -81,16 +130,6 @@ function makeFolders(root: string): (file: string) => void {
     if (!made.has(folder)) mkdirSync(join(root, folder), { recursive: true });
     made.add(folder);
   };
-}
-
-/** A second name for the same bytes costs no space; some file systems have no such thing. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-    copyFileSync(from, to);
-  }
 }
 
 /** Between the two renames there is no site; `prepareFolder` mends a build killed just there. */

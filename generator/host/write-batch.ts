@@ -1,10 +1,13 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /** Files, one after another in `bytes`, each with its full path and where it ends. */
 export type Batch = {
   readonly files: readonly (readonly [path: string, end: number])[];
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Files that are to be the same as others, once those are written; full paths. */
+  readonly links?: readonly (readonly [path: string, like: string])[];
 };
 
 /** The bytes come back to be filled again; `failure` is that of the first file not written. */
@@ -18,15 +21,22 @@ export type Failure = { readonly code: string; readonly message: string };
  */
 export function createBatchWriter(): (batch: Batch) => Failure | undefined {
   const made = new Set<string>();
-  return ({ files, bytes }) => {
+  const folderFor = (path: string) => {
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+  return ({ files, bytes, links = [] }) => {
     let start = 0;
     try {
       for (const [path, end] of files) {
-        const folder = dirname(path);
-        if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-        made.add(folder);
+        folderFor(path);
         writeNew(path, bytes, start, end);
         start = end;
+      }
+      for (const [path, like] of links) {
+        folderFor(path);
+        linkOrCopy(like, path);
       }
       return undefined;
     } catch (error) {

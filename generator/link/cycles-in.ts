@@ -1,6 +1,7 @@
+import { called } from '../core/called.ts';
 import { by } from '../core/compare.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
-import { type EntityKey, partsOf } from '../core/entity.ts';
+import { type Entity, type EntityKey, partsOf } from '../core/entity.ts';
 import { cyclesOf } from './cycles.ts';
 import { cycle } from './diagnostics.ts';
 import type { Context, Resolved } from './link.ts';
@@ -65,11 +66,14 @@ function fromSmallest(keys: readonly EntityKey[]): readonly EntityKey[] {
 }
 
 function diagnoseOne(
-  { locate }: Context,
+  { locate, names }: Context,
   field: string,
   between: ReadonlyMap<string, Resolved>,
   keys: readonly EntityKey[],
 ): Diagnostic {
+  const units = new Set(keys.map((key) => partsOf(key).unit));
+  const [home] = units.size === 1 ? units : [''];
+  const nameOf = (key: EntityKey) => called(names.byKey.get(key) as Entity, home);
   const links = keys.map((key, i) => {
     const next = keys[(i + 1) % keys.length];
     return between.get(`${key}\n${next}`) as Resolved;
@@ -77,20 +81,13 @@ function diagnoseOne(
   const places = links.map(({ from, reference, to }) => ({
     at: locate(from, reference.pointer, 'value'),
     message: {
-      vi: `“${from.id}” trỏ tới “${partsOf(to).id}” ở đây`,
-      en: `“${from.id}” refers to “${partsOf(to).id}” here`,
+      vi: `“${nameOf(from.key).vi}” trỏ tới “${nameOf(to).vi}” ở đây`,
+      en: `“${nameOf(from.key).en}” refers to “${nameOf(to).en}” here`,
     },
   }));
   const first = links[0] as Resolved;
-  const params = { field, keys, ids: idsOf(keys) };
+  const params = { field, keys, names: keys.map(nameOf) };
   const related = places.slice(1, SHOWN_PLACES);
   const at = (places[0] as (typeof places)[number]).at;
   return diagnose(cycle, params, at, subjectOf(first.from, first.reference), related);
-}
-
-/** Plain ids, or `unit/id` where the ring crosses units. */
-function idsOf(keys: readonly EntityKey[]): string[] {
-  const parts = keys.map(partsOf);
-  const oneUnit = parts.every(({ unit }) => unit === parts[0]?.unit);
-  return parts.map(({ unit, id }) => (oneUnit ? id : `${unit}/${id}`));
 }

@@ -1,5 +1,5 @@
 import { type Definition, define } from '../core/diagnostic.ts';
-import type { Bilingual } from '../core/lang.ts';
+import type { Bilingual, Lang } from '../core/lang.ts';
 
 /** What helps whoever wrote an unknown name: the likeliest id, its right spelling, or where to add it. */
 export type Hint =
@@ -62,13 +62,16 @@ export const ambiguousReference = define<{ value: string; read: Bilingual; other
   args: ({ value }) => [value],
 });
 
-export const selfReference = define<{ field: string; value: string }>({
+export const selfReference = define<{ field: string; name: Bilingual }>({
   code: 'self-reference',
   severity: 'error',
-  sample: { field: 'parent', value: 'so' },
-  message: ({ field, value }) => ({
-    vi: `“${value}” tự trỏ vào chính mình ở trường ${field}.`,
-    en: `“${value}” refers to itself in ${field}.`,
+  sample: {
+    field: 'parent',
+    name: { vi: 'Sở Tài chính (stc)', en: 'Department of Finance (stc)' },
+  },
+  message: ({ field, name }) => ({
+    vi: `“${name.vi}” tự trỏ vào chính mình ở trường ${field}.`,
+    en: `“${name.en}” refers to itself in ${field}.`,
   }),
   help: ({ field }) => ({
     vi: `Hãy ghi mã của bản ghi khác ở ${field}, hoặc bỏ trường này.`,
@@ -77,17 +80,21 @@ export const selfReference = define<{ field: string; value: string }>({
   args: ({ field }) => [field],
 });
 
-export const cycle = define<{ field: string; ids: readonly string[]; keys: readonly string[] }>({
+export const cycle = define<{
+  field: string;
+  names: readonly Bilingual[];
+  keys: readonly string[];
+}>({
   code: 'reference-cycle',
   severity: 'error',
   sample: {
     field: 'predecessors',
     keys: ['milestone:bp/c', 'task:bp/a', 'task:bp/b'],
-    ids: ['c', 'a', 'b'],
+    names: ['c', 'a', 'b'].map((id) => ({ vi: `Việc ${id} (${id})`, en: `Work ${id} (${id})` })),
   },
-  message: ({ field, ids }) => ({
-    vi: `Các bản ghi trỏ vòng qua trường ${field}: ${ring(ids, 'vi')}.`,
-    en: `Records refer to each other in a circle through ${field}: ${ring(ids, 'en')}.`,
+  message: ({ field, names }) => ({
+    vi: `Các bản ghi trỏ vòng qua trường ${field}: ${ring(names, 'vi')}.`,
+    en: `Records refer to each other in a circle through ${field}: ${ring(names, 'en')}.`,
   }),
   help: ({ field }) => ({
     vi: `Hãy bỏ một trong các liên kết ${field} của vòng này.`,
@@ -108,13 +115,17 @@ export const unknownFrameworkItem = define<{ item: Bilingual; value: string; hin
   args: ({ value }) => [value],
 });
 
-export const unknownGoal = define<{ plan: string; value: string; hint: Hint }>({
+export const unknownGoal = define<{ plan: Bilingual; value: string; hint: Hint }>({
   code: 'unknown-goal',
   severity: 'error',
-  sample: { plan: 'nq', value: 'm3', hint: { type: 'nearest', id: 'm1' } },
+  sample: {
+    plan: { vi: 'Kế hoạch năm 2019 (kh-2019)', en: 'Plan of 2019 (kh-2019)' },
+    value: 'm3',
+    hint: { type: 'nearest', id: 'm1' },
+  },
   message: ({ plan, value }) => ({
-    vi: `Kế hoạch “${plan}” không có mục tiêu “${value}”.`,
-    en: `Plan “${plan}” has no goal “${value}”.`,
+    vi: `Kế hoạch “${plan.vi}” không có mục tiêu “${value}”.`,
+    en: `Plan “${plan.en}” has no goal “${value}”.`,
   }),
   help: ({ hint }) => helpFor(hint),
   args: ({ value }) => [value],
@@ -157,12 +168,13 @@ function helpFor(hint: Hint): Bilingual {
 const SHOWN = 12;
 
 /** a → b → a; a long ring is cut in the middle, and says how much was left out. */
-function ring(ids: readonly string[], lang: 'vi' | 'en'): string {
-  const closed = [...ids, ids[0] as string];
+function ring(names: readonly Bilingual[], lang: Lang): string {
+  const said = names.map((name) => name[lang]);
+  const closed = [...said, said[0] as string];
   if (closed.length <= SHOWN) return closed.join(' → ');
   const left = closed.length - SHOWN;
   const cut = lang === 'vi' ? `… (${left} bản ghi nữa)` : `… (${left} more)`;
-  return [...closed.slice(0, SHOWN - 1), cut, ids[0]].join(' → ');
+  return [...closed.slice(0, SHOWN - 1), cut, said[0]].join(' → ');
 }
 
 /** Every code of this room, for the catalogue in pipeline.ts. */

@@ -1,3 +1,4 @@
+import { called } from '../core/called.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
 import { type Pointer, pointerText } from '../core/locate.ts';
@@ -31,18 +32,22 @@ function problemsOf(context: Context, entity: Entity, aim: Aim, path: Pointer): 
     const stated = plan === undefined && !context.broken.has(entity.key);
     return stated ? [diagnose(goalWithoutPlan, { value }, at, subject)] : [];
   }
-  const goals = goalsOf(context, entity, plan);
+  const holder = planOf(context, entity, plan);
+  const goals = holder && goalsOf(holder);
   if (!goals || goals.includes(value)) return [];
   const id = likeliest(value, goals);
   const hint = id === undefined ? { type: 'none' as const } : { type: 'nearest' as const, id };
-  return [diagnose(unknownGoal, { plan, value, hint }, at, subject, [], remedyFor(hint, at))];
+  const params = { plan: called(holder, entity.unit), value, hint };
+  return [diagnose(unknownGoal, params, at, subject, [], remedyFor(hint, at))];
 }
 
-/** Goal ids of a plan; undefined when the plan is unknown or broken, which is reported already. */
-function goalsOf(context: Context, entity: Entity, plan: string): string[] | undefined {
+/** The plan that is named; undefined when it is unknown or broken, which is reported already. */
+function planOf(context: Context, entity: Entity, plan: string): Entity | undefined {
   const key = keyIn('plan', plan, entity.unit);
-  const found = context.names.byKey.get(key);
-  if (!found || context.broken.has(key)) return undefined;
-  const goals = (found.data.goals ?? []) as readonly { readonly id: string }[];
+  return context.broken.has(key) ? undefined : context.names.byKey.get(key);
+}
+
+function goalsOf({ data }: Entity): string[] {
+  const goals = (data.goals ?? []) as readonly { readonly id: string }[];
   return goals.map(({ id }) => id);
 }

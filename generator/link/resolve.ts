@@ -1,3 +1,4 @@
+import { called } from '../core/called.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Bilingual } from '../core/lang.ts';
@@ -79,7 +80,7 @@ function placeOf(context: Context, entity: Entity) {
 
 function ownName(context: Context, from: Entity, reference: Reference): Diagnostic {
   const at = context.locate(from, reference.pointer, 'value');
-  const params = { field: String(reference.pointer[0]), value: reference.value };
+  const params = { field: String(reference.pointer[0]), name: called(from) };
   return diagnose(selfReference, params, at, subjectOf(from, reference));
 }
 

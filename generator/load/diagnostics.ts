@@ -1,5 +1,7 @@
 import { type Definition, define } from '../core/diagnostic.ts';
 import type { Bilingual } from '../core/lang.ts';
+import { csvDiagnostics } from './csv/diagnostics.ts';
+import { geojsonDiagnostics } from './geojson/diagnostics.ts';
 import { yamlDiagnostics } from './yaml-diagnostics.ts';
 
 export const unreadableFile = define<{ path: string }>({
@@ -116,8 +118,8 @@ export const foreignFile = define<{ name: string; tree: string }>({
   severity: 'error',
   sample: { name: 'so-do.png', tree: 'architecture' },
   message: ({ name, tree }) => ({
-    vi: `“${name}” không phải tệp YAML; ${tree}/ chỉ chứa tệp .yaml và README.md.`,
-    en: `“${name}” is not a YAML file; ${tree}/ holds only .yaml files and README.md.`,
+    vi: `“${name}” không phải tệp nội dung; ${tree}/ chỉ chứa tệp .yaml, .csv, .geojson và README.md.`,
+    en: `“${name}” is not a file of content; ${tree}/ holds only .yaml, .csv and .geojson files and README.md.`,
   }),
   help: ({ tree }) => ({
     vi: `Hãy chuyển tệp ra ngoài ${tree}/.`,
@@ -296,12 +298,14 @@ function megabytes(bytes: number): string {
 }
 
 function folderFor(path: string): string {
-  return path.replace(/\.yaml$/, '');
+  return path.replace(/\.[a-z]+$/, '');
 }
 
 /** Every code of this room, for the catalogue in pipeline.ts. */
 export const loadDiagnostics: readonly Definition<never>[] = [
   ...yamlDiagnostics,
+  ...csvDiagnostics,
+  ...geojsonDiagnostics,
   unreadableFile,
   outsideLink,
   notRegular,

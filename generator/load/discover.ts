@@ -10,6 +10,9 @@ import * as says from './diagnostics.ts';
 
 export const TREES = ['architecture', 'plans'] as const;
 
+/** How a file of records may be written. */
+const EXTENSIONS = ['.yaml', '.csv', '.geojson'] as const;
+
 /** A file whose path says whose records it holds, and of what kind. */
 export type Found = { readonly path: string; readonly kind: KindInfo; readonly unit: string };
 
@@ -23,7 +26,8 @@ export type Discovered = {
 type Place = { readonly path: string; readonly tree: string; readonly unit: string };
 
 /**
- * Sorts the files of both trees out: `<tree>/<unit>/<plural>.yaml` or `<tree>/<unit>/<plural>/…`.
+ * Sorts the files of both trees out: `<tree>/<unit>/<plural>.yaml` or `<tree>/<unit>/<plural>/…`; a long
+ * list may be a table (`.csv`) or map features (`.geojson`) instead.
  * Whatever else stands there is said once for a folder; README.md is left in peace.
  */
 export function discover(
@@ -79,13 +83,14 @@ function judgeName(
 ): Found | Diagnostic {
   const { path, tree, unit } = place;
   const name = rest.at(-1) as string;
-  if (!name.endsWith('.yaml')) return judgeExtension(place, name, rest.length === 1 ? kinds : []);
+  const extension = EXTENSIONS.find((each) => name.endsWith(each));
+  if (!extension) return judgeExtension(place, name, rest.length === 1 ? kinds : []);
   const folder = rest.length > 1;
-  const plural = folder ? (rest[0] as string) : name.slice(0, -'.yaml'.length);
+  const plural = folder ? (rest[0] as string) : name.slice(0, -extension.length);
   const subject = `${tree}/${unit}/${rest[0]}`;
   const kind = kinds.find((candidate) => candidate.plural === plural);
   if (!kind) {
-    const ending = folder ? '/' : '.yaml';
+    const ending = folder ? '/' : extension;
     const names = kinds.filter((each) => each.tree === tree).map((each) => each.plural + ending);
     const near = nearestPlural(plural, kinds);
     const params = { name: excerpt(plural + ending), nearest: near && near + ending, names, path };

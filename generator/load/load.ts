@@ -1,3 +1,4 @@
+import type { CellTypeOf } from '../core/cell-type.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Host } from '../core/host.ts';
@@ -6,11 +7,13 @@ import { limitRepeats } from '../core/limit-repeats.ts';
 import type { Locate } from '../core/locate.ts';
 import type { Result } from '../core/result.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import { parseCsv } from './csv/parse-csv.ts';
 import { moreOfThese } from './diagnostics.ts';
 import { discover, type Found, TREES } from './discover.ts';
+import { parseGeojson } from './geojson/parse-geojson.ts';
 import { nameAll, type Site } from './name.ts';
-import { type Parsed, spanAt } from './parse.ts';
-import { readSource } from './read-source.ts';
+import { type Parsed, parseFile, spanAt } from './parse.ts';
+import { type Parse, readSource } from './read-source.ts';
 
 export { loadDiagnostics } from './diagnostics.ts';
 export { type LoadedPack, loadPacks, namesOfPacks } from './packs.ts';
@@ -34,12 +37,16 @@ export type Loaded = {
 const MOST_REPEATS = 20;
 
 /** Discovers, reads, parses and names everything under architecture/ and plans/. */
-export function load(host: Host, kinds: readonly KindInfo[]): Result<Loaded> {
+export function load(
+  host: Host,
+  kinds: readonly KindInfo[],
+  cellTypeOf: CellTypeOf,
+): Result<Loaded> {
   const [{ files, units }, discovery] = discover(host.list(TREES), kinds);
   const diagnostics: Diagnostic[] = [...discovery];
   const parsed: (readonly [Found, Parsed])[] = [];
   for (const found of files) {
-    const [read, problems] = readSource(host, found.path);
+    const [read, problems] = readSource(host, found.path, parserOf(found, cellTypeOf));
     for (const problem of problems) diagnostics.push(problem);
     if (read) parsed.push([found, read]);
   }
@@ -47,6 +54,12 @@ export function load(host: Host, kinds: readonly KindInfo[]): Result<Loaded> {
   const loaded = { entities, units, files: parsed.map(([, { file }]) => file), sites };
   const all = naming.length > 0 ? diagnostics.concat(naming) : diagnostics;
   return [loaded, limitRepeats(all, MOST_REPEATS, more)];
+}
+
+/** YAML, or for long lists a table or map features that become records of the same kind. */
+function parserOf({ path, kind }: Found, cellTypeOf: CellTypeOf): Parse {
+  if (path.endsWith('.csv')) return (file) => parseCsv(file, kind.name, cellTypeOf);
+  return path.endsWith('.geojson') ? parseGeojson : parseFile;
 }
 
 function more({ code, at, subject }: Diagnostic, count: number): Diagnostic {

@@ -104,6 +104,12 @@ export class IndexBuilder {
     return this.count++;
   }
 
+  /** Adds a node that is known whole: its place, and the number of the node after it. */
+  place(start: number, end: number, next: number): void {
+    const node = this.open(start, end);
+    this.#numbers[node * 3 + 2] = next;
+  }
+
   /** Ends a collection after the nodes that came since it was opened. */
   close(node: number, end: number): void {
     this.#numbers[node * 3 + 1] = end;

@@ -1,30 +1,42 @@
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import { type Host, isFailure, type ReadFailure } from '../core/host.ts';
 import type { Result } from '../core/result.ts';
+import type { SourceFile } from '../core/source-file.ts';
 import { decode } from './decode.ts';
-import { notRegular, outsideLink, tooLarge, unreadableFile } from './diagnostics.ts';
+import { byteOrderMark, notRegular, outsideLink, tooLarge, unreadableFile } from './diagnostics.ts';
 import { type Parsed, parseFile } from './parse.ts';
 
 /** A file above this is not read: the whole of a large province is smaller. */
 export const MOST_BYTES = 5_000_000;
 
+/** How a file's text becomes named values and their places. */
+export type Parse = (file: SourceFile) => Result<Parsed>;
+
 /** What came of the very bytes: who looks again and again hands out those of before. */
 const read = new WeakMap<Uint8Array, { readonly path: string; readonly result: Result<Parsed> }>();
 
 /** Reads, decodes and parses one file; undefined, and said why, when it could not be read. */
-export function readSource(host: Host, path: string): Result<Parsed | undefined> {
+export function readSource(
+  host: Host,
+  path: string,
+  parse: Parse = parseFile,
+): Result<Parsed | undefined> {
   const bytes = host.read(path, MOST_BYTES);
   if (isFailure(bytes)) return [undefined, [explainFailure(path, bytes)]];
   const known = read.get(bytes);
   if (known?.path === path) return known.result;
-  const result = readBytes(path, bytes);
+  const result = readBytes(path, bytes, parse);
   read.set(bytes, { path, result });
   return result;
 }
 
-function readBytes(path: string, bytes: Uint8Array): Result<Parsed> {
-  const [file, decoding] = decode(path, bytes);
-  const [parsed, parsing] = parseFile(file);
+/** A byte order mark is how Excel knows that a table is UTF-8; elsewhere it is a fault. */
+function readBytes(path: string, bytes: Uint8Array, parse: Parse): Result<Parsed> {
+  const [file, found] = decode(path, bytes);
+  const decoding = path.endsWith('.csv')
+    ? found.filter(({ code }) => code !== byteOrderMark.code)
+    : found;
+  const [parsed, parsing] = parse(file);
   return [parsed, decoding.length > 0 ? [...decoding, ...parsing] : parsing];
 }
 

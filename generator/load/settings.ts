@@ -1,9 +1,12 @@
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import { type Host, isFailure } from '../core/host.ts';
+import { isMap } from '../core/is-map.ts';
+import type { Text } from '../core/lang.ts';
 import type { Locate } from '../core/locate.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/snapshot.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import type { VersionEntry, VersionSettings } from '../core/version.ts';
 import { wrongExtension } from './diagnostics.ts';
 import { spanAt } from './parse.ts';
 import { readSource } from './read-source.ts';
@@ -13,6 +16,8 @@ export const SETTINGS_FILE = 'khung.yaml';
 /** The settings, and what khung.yaml holds as written. */
 export type LoadedSettings = {
   readonly settings: Settings;
+  /** Which versions the site holds; apart, because no page of a version may rest on the others. */
+  readonly versions?: VersionSettings;
   /** Undefined when there is no khung.yaml or its YAML could not be read. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
   readonly file: SourceFile | undefined;
@@ -35,7 +40,9 @@ export function loadSettings(host: Host): Result<LoadedSettings> {
   if (!parsed) return [withDefaults(), diagnostics];
   const locate: Locate = (_, pointer, part) => spanAt(parsed, pointer, part);
   const data = Object.keys(parsed.data).length > 0 ? parsed.data : undefined;
-  return [{ settings: settingsOf(parsed.data), data, file: parsed.file, locate }, diagnostics];
+  const versions = versionsIn(parsed.data);
+  const loaded = { settings: settingsOf(parsed.data), data, file: parsed.file, locate };
+  return [versions ? { ...loaded, versions } : loaded, diagnostics];
 }
 
 function withDefaults(): LoadedSettings {
@@ -72,6 +79,19 @@ function settingsOf(data: Readonly<Record<string, unknown>>): Settings {
 function classification(value: unknown): Pick<Settings, 'defaultClassification'> {
   if (value === undefined) return {};
   return { defaultClassification: value === 'public' ? 'public' : 'internal' };
+}
+
+/** What is asked for under `versions`; a value of a wrong type is left out, and the schema says so. */
+function versionsIn({ versions }: Readonly<Record<string, unknown>>): VersionSettings | undefined {
+  if (!isMap(versions)) return undefined;
+  const list = Array.isArray(versions.list) ? versions.list.filter(isMap).map(entryOf) : [];
+  return { ...(isString(versions.tags) && { tags: versions.tags }), list };
+}
+
+function entryOf(data: Readonly<Record<string, unknown>>): VersionEntry {
+  const texts = ['ref', 'date', 'name', 'effective', 'asOf'] as const;
+  const given = texts.filter((key) => isString(data[key])).map((key) => [key, data[key]]);
+  return { ...Object.fromEntries(given), ...(isText(data.title) && { title: data.title as Text }) };
 }
 
 /** A Vietnamese string, or {vi, en}. */

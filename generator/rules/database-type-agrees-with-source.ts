@@ -1,14 +1,19 @@
 import { define } from '../core/diagnostic.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Bilingual } from '../core/lang.ts';
+import { called, finding, type Rule } from './rule.ts';
 import { isMap } from './walk.ts';
 
-const definition = define<{ id: string; stated: string; actual: string }>({
+const definition = define<{ name: Bilingual; stated: string; actual: string }>({
   code: 'database-type-agrees-with-source',
   severity: 'warning',
-  sample: { id: 'htt-csdl-doanh-nghiep', stated: 'national', actual: 'province' },
-  message: ({ id, stated, actual }) => ({
-    vi: `Nguồn gọi “${id}” là cơ sở dữ liệu ${WORDS[stated]?.vi}; theo phân loại đây là cơ sở dữ liệu ${WORDS[actual]?.vi}.`,
-    en: `The source calls “${id}” a ${WORDS[stated]?.en} database; by its type it is a ${WORDS[actual]?.en} database.`,
+  sample: {
+    name: { vi: 'CSDL doanh nghiệp (csdl-dn)', en: 'Enterprise database (csdl-dn)' },
+    stated: 'national',
+    actual: 'province',
+  },
+  message: ({ name, stated, actual }) => ({
+    vi: `Nguồn gọi “${name.vi}” là cơ sở dữ liệu ${WORDS[stated]?.vi}; theo phân loại đây là cơ sở dữ liệu ${WORDS[actual]?.vi}.`,
+    en: `The source calls “${name.en}” a ${WORDS[stated]?.en} database; by its type it is a ${WORDS[actual]?.en} database.`,
   }),
   help: () => ({
     vi: 'Hãy hỏi lại cơ quan báo cáo; giữ statedType như nguồn in, không tự sửa.',
@@ -32,7 +37,7 @@ export const rule: Rule = {
         ? entity.data.dataset
         : {};
       if (typeof stated !== 'string' || typeof actual !== 'string' || stated === actual) return [];
-      const params = { id: entity.id, stated, actual };
+      const params = { name: called(entity), stated, actual };
       return [finding(context, definition, params, entity, ['dataset', 'statedType'])];
     }),
 };

@@ -1,16 +1,21 @@
 import { define } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
+import type { Bilingual } from '../core/lang.ts';
 import { dateOf } from './dates.ts';
-import { finding, type Rule, type RuleContext } from './rule.ts';
+import { called, finding, type Rule, type RuleContext } from './rule.ts';
 
 /** Numbers recur from year to year and from issuer to issuer: only the three together are a key. */
-const definition = define<{ number: string; other: string }>({
+const definition = define<{ number: string; other: string; name: Bilingual }>({
   code: 'document-key-is-unique',
   severity: 'error',
-  sample: { number: '12/qđ-ubnd', other: 'u/a' },
-  message: ({ number, other }) => ({
-    vi: `Văn bản số “${number}” trùng số, cơ quan ban hành và ngày với “${other}”.`,
-    en: `Document “${number}” has the same number, issuer and date as “${other}”.`,
+  sample: {
+    number: '12/qđ-ubnd',
+    other: 'u/a',
+    name: { vi: 'Quyết định phê duyệt đề án (a)', en: 'Decision approving the scheme (a)' },
+  },
+  message: ({ number, name }) => ({
+    vi: `Văn bản số “${number}” trùng số, cơ quan ban hành và ngày với “${name.vi}”.`,
+    en: `Document “${number}” has the same number, issuer and date as “${name.en}”.`,
   }),
   help: () => ({
     vi: 'Hãy giữ một bản ghi và trỏ mọi tham chiếu về đó, hoặc sửa số hay ngày bị ghi sai.',
@@ -31,7 +36,12 @@ export const rule: Rule = {
         first.set(key, entity);
         return [];
       }
-      const params = { number: String(entity.data.number), other: `${known.unit}/${known.id}` };
+      const other = `${known.unit}/${known.id}`;
+      const params = {
+        number: String(entity.data.number),
+        other,
+        name: called(known, entity.unit),
+      };
       const at = context.spanOf(known.key, []);
       const message = { vi: 'bản ghi đầu tiên ở đây', en: 'the first record is here' };
       return [finding(context, definition, params, entity, ['number'], [{ at, message }])];

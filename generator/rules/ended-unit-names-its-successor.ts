@@ -1,13 +1,14 @@
 import { define } from '../core/diagnostic.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Bilingual } from '../core/lang.ts';
+import { called, finding, type Rule } from './rule.ts';
 
-const definition = define<{ id: string }>({
+const definition = define<{ name: Bilingual }>({
   code: 'ended-unit-names-its-successor',
   severity: 'warning',
-  sample: { id: 'u' },
-  message: ({ id }) => ({
-    vi: `Tỉnh “${id}” đã thôi tồn tại nhưng không nêu đơn vị kế thừa.`,
-    en: `Province “${id}” has ended but names no successor.`,
+  sample: { name: { vi: 'Bình Phước (binh-phuoc)', en: 'Bình Phước (binh-phuoc)' } },
+  message: ({ name }) => ({
+    vi: `Tỉnh “${name.vi}” đã thôi tồn tại nhưng không nêu đơn vị kế thừa.`,
+    en: `Province “${name.en}” has ended but names no successor.`,
   }),
   help: () => ({
     vi: 'Hãy ghi successors với đơn vị tiếp nhận, để người đọc tìm được nơi chịu trách nhiệm nay.',
@@ -22,5 +23,5 @@ export const rule: Rule = {
     context
       .ofKind('unit')
       .filter(({ data }) => data.level === 'province' && data.validTo && !data.successors)
-      .map((entity) => finding(context, definition, { id: entity.id }, entity, ['validTo'])),
+      .map((entity) => finding(context, definition, { name: called(entity) }, entity, ['validTo'])),
 };

@@ -131,6 +131,17 @@ c: {name: C, type: system, references: a, sources: [s]}`,
     },
   },
   'neighbourhood-can-be-drawn': { breaks: star(41), at: ['component:u/a'], keeps: star(40) },
+  'note-link-leads-somewhere': {
+    breaks: {
+      agencies: `so: {name: Sở, side: government, notes: "Xem [LGSP](component:u/lgsp).", sources: [s]}
+ubnd: {name: Ủy ban, side: government, notes: {vi: "[bấm](javascript:alert)", en: "![A](a.png)"}, sources: [s]}`,
+    },
+    at: ['agency:u/so#/notes', 'agency:u/ubnd#/notes/en', 'agency:u/ubnd#/notes/vi'],
+    keeps: {
+      agencies: `so: {name: Sở, side: government, notes: "[Ủy ban](agency:ubnd), [web](https://example.vn), [thư](mailto:a@b.vn)", sources: [s]}
+ubnd: {name: Ủy ban, side: government, notes: "Mã: \`[a](b:c)\`", sources: [s]}`,
+    },
+  },
   'operating-exchange-has-live-ends': {
     breaks: {
       components:

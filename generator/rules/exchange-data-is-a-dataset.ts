@@ -1,13 +1,18 @@
 import { define } from '../core/diagnostic.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Bilingual } from '../core/lang.ts';
+import { called, finding, type Rule } from './rule.ts';
 
-const definition = define<{ id: string; data: string; type: string }>({
+const definition = define<{ name: Bilingual; data: Bilingual; type: string }>({
   code: 'exchange-data-is-a-dataset',
   severity: 'warning',
-  sample: { id: 'x', data: 'a', type: 'system' },
-  message: ({ id, data, type }) => ({
-    vi: `Quan hệ “${id}” ghi dữ liệu là “${data}”, nhưng đó là thành phần loại ${type}.`,
-    en: `Exchange “${id}” says that its data is “${data}”, which is of type ${type}.`,
+  sample: {
+    name: { vi: 'Chia sẻ hộ tịch (x)', en: 'Sharing of civil status (x)' },
+    data: { vi: 'Phần mềm hộ tịch (a)', en: 'Civil status software (a)' },
+    type: 'system',
+  },
+  message: ({ name, data, type }) => ({
+    vi: `Quan hệ “${name.vi}” ghi dữ liệu là “${data.vi}”, nhưng đó là thành phần loại ${type}.`,
+    en: `Exchange “${name.en}” says that its data is “${data.en}”, which is of type ${type}.`,
   }),
   help: () => ({
     vi: 'Hãy ghi ở data một thành phần có type: dataset; mô tả bằng lời thì dùng content.',
@@ -20,9 +25,10 @@ export const rule: Rule = {
   check: (context) =>
     context.ofKind('exchange').flatMap((entity) => {
       const key = context.named(entity.key, 'data')[0];
-      const type = key && context.find(key)?.data.type;
-      if (typeof type !== 'string' || type === 'dataset') return [];
-      const params = { id: entity.id, data: String(entity.data.data), type };
+      const found = key === undefined ? undefined : context.find(key);
+      const type = found?.data.type;
+      if (!found || typeof type !== 'string' || type === 'dataset') return [];
+      const params = { name: called(entity), data: called(found, entity.unit), type };
       return [finding(context, definition, params, entity, ['data'])];
     }),
 };

@@ -1,16 +1,21 @@
 import { define } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
+import type { Bilingual } from '../core/lang.ts';
 import { dateOf } from './dates.ts';
-import { finding, type Rule } from './rule.ts';
+import { called, finding, type Rule } from './rule.ts';
 import { isMap } from './walk.ts';
 
-const definition = define<{ id: string; end: string }>({
+const definition = define<{ end: string; name: Bilingual; ended: Bilingual }>({
   code: 'operating-exchange-has-live-ends',
   severity: 'warning',
-  sample: { id: 'x', end: 'a' },
-  message: ({ id, end }) => ({
-    vi: `Quan hệ “${id}” đang vận hành nhưng “${end}” đã ngừng.`,
-    en: `Exchange “${id}” is operating, but “${end}” is retired.`,
+  sample: {
+    end: 'a',
+    name: { vi: 'Chia sẻ hộ tịch (x)', en: 'Sharing of civil status (x)' },
+    ended: { vi: 'Phần mềm hộ tịch (a)', en: 'Civil status software (a)' },
+  },
+  message: ({ name, ended }) => ({
+    vi: `Quan hệ “${name.vi}” đang vận hành nhưng “${ended.vi}” đã ngừng.`,
+    en: `Exchange “${name.en}” is operating, but “${ended.en}” is retired.`,
   }),
   help: () => ({
     vi: 'Hãy kiểm tra trạng thái của quan hệ hoặc của thành phần đã ngừng.',
@@ -29,9 +34,12 @@ export const rule: Rule = {
         const key = context.named(entity.key, field)[0];
         const component = key ? context.find(key) : undefined;
         if (!component || lastState(component) !== 'retired') return [];
-        return [
-          finding(context, definition, { id: entity.id, end: component.id }, entity, [field]),
-        ];
+        const params = {
+          end: component.id,
+          name: called(entity),
+          ended: called(component, entity.unit),
+        };
+        return [finding(context, definition, params, entity, [field])];
       });
     }),
 };

@@ -1,15 +1,19 @@
 import { define } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
+import { type Bilingual, both } from '../core/lang.ts';
 import type { Pointer } from '../core/locate.ts';
-import { finding, type Rule, type RuleContext } from './rule.ts';
+import { called, finding, type Rule, type RuleContext } from './rule.ts';
 
-const definition = define<{ id: string }>({
+const definition = define<{ id: string; name: Bilingual }>({
   code: 'promise-has-owner',
   severity: 'note',
-  sample: { id: 'i/a' },
-  message: ({ id }) => ({
-    vi: `“${id}” không nêu cơ quan chịu trách nhiệm.`,
-    en: `“${id}” names no responsible agency.`,
+  sample: {
+    id: 'i/a',
+    name: { vi: 'Hồ sơ trực tuyến (i): a', en: 'Online applications (i): a' },
+  },
+  message: ({ name }) => ({
+    vi: `“${name.vi}” không nêu cơ quan chịu trách nhiệm.`,
+    en: `“${name.en}” names no responsible agency.`,
   }),
   help: () => ({
     vi: 'Hãy ghi owner ở đây hoặc ở kế hoạch; chưa ai nêu thì ghi owner: {unknown: {reason: …}}.',
@@ -45,5 +49,7 @@ function missing(context: RuleContext, entity: Entity, promise: Promised, pointe
   const plans = context.named(entity.key, field).map((key) => context.find(key));
   if (plans.some((plan) => plan?.kind === 'plan' && plan.data.owner !== undefined)) return [];
   const id = pointer.length ? `${entity.id}/${promise.id}` : entity.id;
-  return [finding(context, definition, { id }, entity, pointer)];
+  const whole = called(entity);
+  const name = pointer.length ? both((lang) => `${whole[lang]}: ${promise.id}`) : whole;
+  return [finding(context, definition, { id, name }, entity, pointer)];
 }

@@ -2,20 +2,33 @@ import type { DateValue } from '../core/day.ts';
 import { lastGoodDay } from '../core/day.ts';
 import { define } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
+import type { Bilingual } from '../core/lang.ts';
 import { printDate, printDeadline } from '../core/print.ts';
 import { dateOf } from './dates.ts';
-import { finding, type Rule, type RuleContext } from './rule.ts';
+import { called, finding, type Rule, type RuleContext } from './rule.ts';
 import { isMap } from './walk.ts';
 
-type Params = { id: string; deadline: DateValue; proposal: string; madeOn: DateValue };
+type Params = {
+  readonly name: Bilingual;
+  readonly deadline: DateValue;
+  readonly proposal: string;
+  readonly asked: Bilingual;
+  readonly madeOn: DateValue;
+};
 
 const definition = define<Params>({
   code: 'promise-is-not-still-asked-for',
   severity: 'warning',
-  sample: { id: 'm', deadline: '2018-12-01', proposal: 'p', madeOn: '2019-07-15' },
-  message: ({ id, deadline, proposal, madeOn }) => ({
-    vi: `“${id}” có hạn ${printDeadline(deadline, 'vi')}, nhưng ${printDate(madeOn, 'vi')} vẫn còn đề xuất “${proposal}” về cùng thành phần.`,
-    en: `“${id}” was due ${printDeadline(deadline, 'en')}, yet ${printDate(madeOn, 'en')} the same component is still asked for in “${proposal}”.`,
+  sample: {
+    name: { vi: 'Nâng cấp cổng (m)', en: 'Upgrade of the portal (m)' },
+    deadline: '2018-12-01',
+    proposal: 'p',
+    asked: { vi: 'Đề nghị nâng cấp cổng (p)', en: 'Request to upgrade the portal (p)' },
+    madeOn: '2019-07-15',
+  },
+  message: ({ name, deadline, asked, madeOn }) => ({
+    vi: `“${name.vi}” có hạn ${printDeadline(deadline, 'vi')}, nhưng ${printDate(madeOn, 'vi')} vẫn còn đề xuất “${asked.vi}” về cùng thành phần.`,
+    en: `“${name.en}” was due ${printDeadline(deadline, 'en')}, yet ${printDate(madeOn, 'en')} the same component is still asked for in “${asked.en}”.`,
   }),
   help: () => ({
     vi: 'Hãy ghi tình trạng (states) kèm bằng chứng và ngày, hoặc làm rõ đề xuất hỏi phần nào.',
@@ -42,11 +55,12 @@ function contradictions(context: RuleContext, work: Entity, proposals: readonly 
   const components = new Set(context.named(work.key, 'components'));
   return proposals.flatMap((proposal) => {
     const madeOn = proposal.data.madeOn as DateValue;
-    const asked = context.named(proposal.key, 'components');
+    const wanted = context.named(proposal.key, 'components');
     const later = (dateOf(madeOn)?.first ?? due) > due;
     if (proposal.unit !== work.unit || !later) return [];
-    if (!asked.some((key) => components.has(key))) return [];
-    const params = { id: work.id, deadline, proposal: proposal.id, madeOn };
+    if (!wanted.some((key) => components.has(key))) return [];
+    const [name, asked] = [called(work), called(proposal)];
+    const params = { name, deadline, proposal: proposal.id, asked, madeOn };
     const at = context.spanOf(proposal.key, []);
     const message = { vi: 'đề xuất ở đây', en: 'the proposal is here' };
     return [finding(context, definition, params, work, ['deadline'], [{ at, message }])];

@@ -10,6 +10,7 @@ import { rule as folderHasItsUnit } from './folder-has-its-unit.ts';
 import { rule as listIdsAreUnique } from './list-ids-are-unique.ts';
 import { rule as mappingNamesComponentOrReason } from './mapping-names-component-or-reason.ts';
 import { rule as neighbourhoodCanBeDrawn } from './neighbourhood-can-be-drawn.ts';
+import { rule as noteLinkLeadsSomewhere } from './note-link-leads-somewhere.ts';
 import { rule as operatingExchangeHasLiveEnds } from './operating-exchange-has-live-ends.ts';
 import { rule as partIsInItsLayer } from './part-is-in-its-layer.ts';
 import { rule as periodRunsForward } from './period-runs-forward.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   listIdsAreUnique,
   mappingNamesComponentOrReason,
   neighbourhoodCanBeDrawn,
+  noteLinkLeadsSomewhere,
   operatingExchangeHasLiveEnds,
   partIsInItsLayer,
   periodRunsForward,

@@ -1,10 +1,11 @@
 import { type Definition, type Diagnostic, diagnose, type Related } from '../core/diagnostic.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Mend } from '../core/fix.ts';
-import { type Bilingual, both, say, type Text } from '../core/lang.ts';
 import { type Pointer, pointerText } from '../core/locate.ts';
 import type { Framework, Model } from '../core/model.ts';
 import type { SpanOf } from '../core/span-of.ts';
+
+export { called } from '../core/called.ts';
 
 /** What a rule may look at. Records that break their schema are found but not judged. */
 export type RuleContext = {
@@ -32,12 +33,6 @@ export type Rule = {
   readonly definition: Definition<never>;
   readonly check: (context: RuleContext) => readonly Diagnostic[];
 };
-
-/** What people call a record, with its id in brackets: “Cổng dịch vụ công (cong-dvc)”. */
-export function called({ id, data }: Entity): Bilingual {
-  const name = data.name as Text | undefined;
-  return both((lang) => (name === undefined ? id : `${say(name, lang)} (${id})`));
-}
 
 /** A finding of a rule about a value of a record. */
 export function finding<P>(

@@ -1,13 +1,14 @@
 import { define } from '../core/diagnostic.ts';
-import { finding, type Rule } from './rule.ts';
+import type { Bilingual } from '../core/lang.ts';
+import { called, finding, type Rule } from './rule.ts';
 
-const definition = define<{ id: string }>({
+const definition = define<{ name: Bilingual }>({
   code: 'source-is-used',
   severity: 'note',
-  sample: { id: 'r' },
-  message: ({ id }) => ({
-    vi: `Không bản ghi nào dẫn nguồn “${id}”.`,
-    en: `No record cites the source “${id}”.`,
+  sample: { name: { vi: 'Báo cáo năm 2019 (bc-2019)', en: 'Report of 2019 (bc-2019)' } },
+  message: ({ name }) => ({
+    vi: `Không bản ghi nào dẫn nguồn “${name.vi}”.`,
+    en: `No record cites the source “${name.en}”.`,
   }),
   help: () => ({
     vi: 'Hãy dẫn nguồn này ở các bản ghi lấy thông tin từ đó, hoặc xóa nguồn.',
@@ -22,6 +23,6 @@ export const rule: Rule = {
     return context
       .ofKind('source')
       .filter(({ key }) => !cited.has(key))
-      .map((entity) => finding(context, definition, { id: entity.id }, entity));
+      .map((entity) => finding(context, definition, { name: called(entity) }, entity));
   },
 };

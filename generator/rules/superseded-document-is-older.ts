@@ -1,14 +1,29 @@
 import { define } from '../core/diagnostic.ts';
+import type { Bilingual } from '../core/lang.ts';
 import { dateOf } from './dates.ts';
-import { finding, type Rule } from './rule.ts';
+import { called, finding, type Rule } from './rule.ts';
 
-const definition = define<{ id: string; older: string; on: string; olderOn: string }>({
+type Params = {
+  readonly older: string;
+  readonly name: Bilingual;
+  readonly olderName: Bilingual;
+  readonly on: string;
+  readonly olderOn: string;
+};
+
+const definition = define<Params>({
   code: 'superseded-document-is-older',
   severity: 'warning',
-  sample: { id: 'b', older: 'a', on: '2019', olderOn: '2020' },
-  message: ({ id, older, on, olderOn }) => ({
-    vi: `“${id}” (${on}) thay thế “${older}”, văn bản lại ban hành sau (${olderOn}).`,
-    en: `“${id}” (${on}) supersedes “${older}”, which was issued later (${olderOn}).`,
+  sample: {
+    older: 'a',
+    name: { vi: 'Quyết định 12/QĐ-UBND (b)', en: 'Decision 12/QĐ-UBND (b)' },
+    olderName: { vi: 'Quyết định 9/QĐ-UBND (a)', en: 'Decision 9/QĐ-UBND (a)' },
+    on: '2019',
+    olderOn: '2020',
+  },
+  message: ({ name, olderName, on, olderOn }) => ({
+    vi: `“${name.vi}” (${on}) thay thế “${olderName.vi}”, văn bản lại ban hành sau (${olderOn}).`,
+    en: `“${name.en}” (${on}) supersedes “${olderName.en}”, which was issued later (${olderOn}).`,
   }),
   help: () => ({
     vi: 'Hãy kiểm tra ngày ban hành, hoặc chiều của supersedes.',
@@ -28,8 +43,9 @@ export const rule: Rule = {
         const olderOn = dateOf(older?.data.issued);
         if (!older || !olderOn || olderOn.first <= on.last) return [];
         const params = {
-          id: entity.id,
           older: older.id,
+          name: called(entity),
+          olderName: called(older, entity.unit),
           on: on.text,
           olderOn: olderOn.text,
         };

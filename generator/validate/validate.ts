@@ -10,10 +10,11 @@ import { explain } from './explain.ts';
 import type { Schemas } from './schemas.ts';
 import { soundPart } from './sound-part.ts';
 
+export { cellTypesIn } from './cell-types.ts';
 export { isValid } from './compile.ts';
 export { validateDiagnostics } from './diagnostics.ts';
 export { referencesIn } from './references.ts';
-export { readSchemas, type Schemas } from './schemas.ts';
+export { labelsOf, readSchemas, type Schemas } from './schemas.ts';
 
 export type Validated = {
   /**

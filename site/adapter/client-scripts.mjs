@@ -28,7 +28,7 @@ export function clientScripts() {
   };
 }
 
-async function bundle(entry) {
+export async function bundle(entry) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import * as astro from 'astro/runtime/server/index.js';
 import type { Lang } from '../data.ts';
+import { showForeign } from '../foreign.ts';
 import { rootFrom } from '../href.ts';
 import { componentOf, type PagePath } from '../list-pages.ts';
 import type { Site } from '../site.ts';
@@ -45,7 +46,8 @@ export async function renderPage(site: Site, page: PagePath, lang: Lang): Promis
       return { locals, params, props, self: null, slots: new SlotsOf(result, slots) };
     },
   });
-  return renderToString(result, component, {}, {}, true);
+  const html = await renderToString(result, component, {}, {}, true);
+  return lang === 'vi' ? html : showForeign(html);
 }
 
 /** What is the same for all pages. */

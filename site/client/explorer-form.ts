@@ -84,6 +84,7 @@ function entriesOf({ graph, labels, unit }: Context): readonly Entry[] {
       steps: [referenceOf(key)],
       folded: `${own} ${fold(id)}`,
       nameLength: own.length,
+      says: '',
     };
     return { entry, away: Number(home !== unit) };
   });

@@ -14,5 +14,8 @@ export function listFiles({ site, pages }: OpenSite): SiteFile[] {
     { file: `_khung/graph-${lang}.js`, text: graphFile(site, lang) },
   ]);
   const { siteUrl } = site.settings();
-  return siteUrl ? [...files, { file: 'sitemap.xml', text: sitemap(siteUrl, pages) }] : files;
+  // Old versions are found from their own pages; a crawler is led to what is in force.
+  return siteUrl && !site.version()
+    ? [...files, { file: 'sitemap.xml', text: sitemap(siteUrl, pages) }]
+    : files;
 }

@@ -78,7 +78,7 @@ export function itemTable(p: Page, title: string, items: readonly FrameworkItem[
 export function placeOf(p: Page, item: FrameworkItem): Shown {
   const source = field(item, 'source');
   const parts = [field(source, 'ref'), field(source, 'page')].filter((one) => one !== undefined);
-  return parts.length ? { text: parts.join('; ') } : nothing(p);
+  return parts.length ? { text: p.quote(parts.join('; ')) } : nothing(p);
 }
 
 /** What became of the five domains of the older framework. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../data.ts';
+import { withoutMarks } from '../foreign.ts';
 import { attribute, escapeHtml } from '../html.ts';
 import { statusHtml } from '../status.ts';
 import type { Fact, Listing } from './describe.ts';
@@ -38,7 +39,13 @@ function cellHtml(values: readonly Shown[], head: string | undefined, lang: Lang
 /** A word or a date is better kept on one line than a column kept narrow. */
 function isShort(values: readonly Shown[]): boolean {
   const [value] = values;
-  return values.length === 1 && !!value && !value.why && !value.state && value.text.length < 18;
+  return (
+    values.length === 1 &&
+    !!value &&
+    !value.why &&
+    !value.state &&
+    withoutMarks(value.text).length < 18
+  );
 }
 
 /** One value as HTML: a link, a status with its mark, or words, with the reason of a missing one. */

@@ -8,6 +8,7 @@ import {
   spoken,
   type Text,
 } from '../data.ts';
+import { withoutFullStop } from '../foreign.ts';
 import {
   asDate,
   asList,
@@ -72,7 +73,7 @@ function plain(p: Page, unit: string, shape: Shape, value: unknown): Shown {
     case 'flag':
       return { text: value === true ? p.t(record.yes) : p.t(record.no) };
     default:
-      return { text: raw(value) };
+      return { text: p.quote(raw(value)) };
   }
 }
 
@@ -97,7 +98,7 @@ export function nothing(p: Page): Shown {
 
 function reasonOf(p: Page, { reason, contact, due }: Unknown): Pick<Shown, 'why' | 'lang'> {
   const parts = [
-    reason && p.text(reason).replace(/\.$/, ''),
+    reason && withoutFullStop(p.text(reason)),
     contact && `${p.t(record.contact)}: ${p.text(contact)}`,
     due && `${p.t(record.due)}: ${printDate(due, p.lang)}`,
   ];

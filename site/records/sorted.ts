@@ -1,5 +1,6 @@
 import type { Page } from '../context.ts';
 import { type EntityKey, type Link, partsOf } from '../data.ts';
+import { withoutMarks } from '../foreign.ts';
 import { kinds } from '../kinds.ts';
 import { resolve } from '../read.ts';
 import { fieldLabel } from './shapes.ts';
@@ -11,7 +12,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /** Items by a text that people read. */
 export function sortedBy<T>(items: readonly T[], text: (item: T) => string): T[] {
   return items
-    .map((item) => ({ item, text: text(item) }))
+    .map((item) => ({ item, text: withoutMarks(text(item)) }))
     .sort((a, b) => collator.compare(a.text, b.text))
     .map(({ item }) => item);
 }
@@ -81,7 +82,7 @@ function elsewhere(p: Page, key: EntityKey, unit: string): string {
 export function byLetter<T>(items: readonly T[], text: (item: T) => string) {
   const letters: { readonly letter: string; readonly items: T[] }[] = [];
   for (const item of items) {
-    const [first = '#'] = text(item).normalize('NFD').toUpperCase();
+    const [first = '#'] = withoutMarks(text(item)).normalize('NFD').toUpperCase();
     const letter = /[A-ZĐ]/.test(first) ? first : '0–9';
     const last = letters.at(-1);
     if (last?.letter === letter) last.items.push(item);

@@ -1,7 +1,6 @@
 import type { Page } from '../context.ts';
 import { type Entity, type EntityKey, partsOf } from '../data.ts';
 import { asCode, asText, resolve } from '../read.ts';
-import { common } from '../words/common.ts';
 import { labelOf } from '../words/labels.ts';
 import { itemOf } from './framework-items.ts';
 import { notRecorded } from './withheld.ts';

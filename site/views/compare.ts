@@ -1,5 +1,6 @@
 import type { Page } from '../context.ts';
 import { type Entity, printDay } from '../data.ts';
+import { withFullStop } from '../foreign.ts';
 import { asNumber, asShare, asText, field } from '../read.ts';
 import { sortedBy } from '../records/sorted.ts';
 import { compare as words } from '../words/compare.ts';
@@ -46,7 +47,7 @@ function compared(p: Page, key: string, measure: string, entities: readonly Enti
   return {
     key: `${key}-${measure === '%' ? 'share' : 'count'}`,
     name: p.name(named.key),
-    definition: definition === undefined ? undefined : p.text(definition).replace(/\.?$/, '.'),
+    definition: definition === undefined ? undefined : withFullStop(p.text(definition)),
     dates: days.length > 1 ? p.t(words.dates(first ?? '', last ?? '')) : undefined,
     figures,
   };

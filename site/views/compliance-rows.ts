@@ -31,7 +31,7 @@ function rowHtml(p: Page, held: Held, article: string, { item, row }: Listed): s
     attribute('data-l', p.t(word));
   const cells = [
     `<th scope="row"><code>${escapeHtml(item.id)}</code> ${escapeHtml(p.text(item.text))}</th>`,
-    `<td${label(words.article)}>${escapeHtml(article)}</td>`,
+    `<td${label(words.article)}>${escapeHtml(p.quote(article))}</td>`,
     held.blanket === undefined
       ? `<td${label(words.value)}>${valueHtml(row.value, p)}${whoHtml(p, row)}</td><td${label(words.basis)}>${basisHtml(p, held, row)}</td>`
       : '',

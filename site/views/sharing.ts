@@ -11,6 +11,7 @@ import {
   type SharingIssueKind,
   type UnitSharing,
 } from '../data.ts';
+import { withoutMarks } from '../foreign.ts';
 import { asList, field } from '../read.ts';
 import { exchanges } from '../words/exchanges.ts';
 import { labelOf, labels } from '../words/labels.ts';
@@ -57,7 +58,7 @@ export type Pair = {
 
 /** Pairs of agencies by the number of flows, most first; each has an id that stays on its page. */
 export function pairsOf(p: Page, flows: readonly Flow[]): readonly Pair[] {
-  const name = (key: string | undefined) => (key ? p.name(key) : '\uffff');
+  const name = (key: string | undefined) => (key ? withoutMarks(p.name(key)) : '\uffff');
   const groups = Map.groupBy(flows.filter(isLive), ({ provider, consumer }) =>
     [provider, consumer].join(' '),
   );

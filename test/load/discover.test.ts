@@ -33,7 +33,11 @@ describe('a file in the wrong place is named, with the right one', () => {
     ['architecture/u/agency.yaml', 'unknown-file', '“agencies.yaml”'],
     ['architecture/u/Components.yaml', 'unknown-file', '“components.yaml”'],
     ['architecture/u/componets/x.yaml', 'unknown-file', '“components/”'],
-    ['architecture/u/co-quan.yaml', 'unknown-file', 'agencies.yaml, capabilities.yaml'],
+    [
+      'architecture/u/co-quan.yaml',
+      'unknown-file',
+      'agencies.yaml, assessments.yaml, capabilities.yaml',
+    ],
     ['architecture/u/tasks.yaml', 'wrong-tree', 'plans/'],
     ['plans/u/components/a.yaml', 'wrong-tree', 'architecture/'],
     ['architecture/u/agencies.yml', 'wrong-extension', '“agencies.yaml”'],

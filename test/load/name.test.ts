@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { load, locator } from '../../generator/load/load.ts';
-import { check, checkAgencies, schemas } from '../support/loaded.ts';
+import { locator } from '../../generator/load/load.ts';
+import { check, checkAgencies, loadFiles } from '../support/loaded.ts';
 import { memoryHost } from '../support/memory-host.ts';
 
 const SO = 'so: {name: Sở, side: government}\n';
@@ -140,7 +140,7 @@ describe('ids', () => {
 
 describe('places of values', () => {
   const files = { 'architecture/u/agencies.yaml': `a:\n  name: A\n"B b":\n  name: B\n` };
-  const [loaded] = load(memoryHost(files), schemas.kinds);
+  const [loaded] = loadFiles(memoryHost(files));
   const locate = locator(loaded);
   const text = files['architecture/u/agencies.yaml'];
   const at = (id: string, pointer: string[], part: 'key' | 'value') => {

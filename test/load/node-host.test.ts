@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeHost } from '../../generator/host/node-host.ts';
-import { load } from '../../generator/load/load.ts';
-import { schemas } from '../support/loaded.ts';
+import { loadFiles } from '../support/loaded.ts';
 
 let outside = '';
 let root = '';
@@ -68,7 +67,7 @@ describe('files', () => {
   });
 
   test('that are odd are each said once, and the sound ones are read', () => {
-    const [{ entities }, diagnostics] = load(nodeHost(root), schemas.kinds);
+    const [{ entities }, diagnostics] = loadFiles(nodeHost(root));
     expect(entities.map(({ key }) => key)).toEqual(['agency:u/so', 'source:u/k']);
     expect(diagnostics.map(({ code, at }) => `${at.file.slice(15)} ${code}`)).toEqual([
       'components.yaml file-outside',

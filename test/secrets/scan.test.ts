@@ -60,7 +60,7 @@ const NEAR_MISSES: readonly string[] = [
   'mật khẩu: tối thiểu 8 ký tự, đổi 90 ngày một lần',
   'Mật khẩu phải dài hơn 8 ký tự',
   'password: required',
-  'password: ${DB_PASSWORD}',
+  'password: $DB_PASSWORD',
   'password: "********"',
   'mật khẩu: chưa đặt',
   'công bố tại stttt@binhphuoc.gov.vn',

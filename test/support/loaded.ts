@@ -1,13 +1,19 @@
 import type { Diagnostic } from '../../generator/core/diagnostic.ts';
+import type { Host } from '../../generator/core/host.ts';
 import { load, locator, placer } from '../../generator/load/load.ts';
-import { readSchemas, validate } from '../../generator/validate/validate.ts';
+import { cellTypesIn, readSchemas, validate } from '../../generator/validate/validate.ts';
 import { type File, memoryHost } from './memory-host.ts';
 
 export const schemas = readSchemas(memoryHost({}));
 
+/** Loads files given as text, by our schemas. */
+export function loadFiles(host: Host) {
+  return load(host, schemas.kinds, cellTypesIn(schemas));
+}
+
 /** Loads and validates files given as text. */
 export function check(files: Readonly<Record<string, File>>) {
-  const [loaded, loading] = load(memoryHost(files), schemas.kinds);
+  const [loaded, loading] = loadFiles(memoryHost(files));
   const [validated, validating] = validate(schemas, loaded.entities, locator(loaded));
   const diagnostics = [...loading, ...validating];
   const place = placer(loaded.files);

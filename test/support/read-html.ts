@@ -69,7 +69,8 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-function decode(text: string): string {
+/** Character references as the characters they stand for. */
+export function decode(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
     return decimal ? String.fromCodePoint(Number(decimal)) : (NAMED[name] ?? all);

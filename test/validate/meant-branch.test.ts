@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../generator/core/day.ts';
 import { nodeHost } from '../../generator/host/node-host.ts';
-import { load } from '../../generator/load/load.ts';
 import { compile } from '../../generator/validate/compile.ts';
-import { schemas } from '../support/loaded.ts';
+import { loadFiles, schemas } from '../support/loaded.ts';
 
 /** The schemas as they are written, in ajv as it comes. */
 function plainAjv(): Ajv2020 {
@@ -17,7 +16,7 @@ function plainAjv(): Ajv2020 {
 }
 
 const ajv = plainAjv();
-const [{ entities }] = load(nodeHost('.'), schemas.kinds);
+const [{ entities }] = loadFiles(nodeHost('.'));
 
 const LEAVES = [
   5,

@@ -697,6 +697,34 @@ export interface Component {
         sources?: Ref[];
       }[];
   /**
+   * Lịch hỗ trợ của nhà cung cấp cho các sản phẩm bên trong; tách khỏi vòng đời của thành phần | The vendors’ calendar for the products inside, apart from the component’s own lifecycle
+   *
+   * @minItems 1
+   */
+  vendorSupport?: {
+    product: Text;
+    /**
+     * Phiên bản | Version
+     */
+    version?: string;
+    vendor?: Text;
+    /**
+     * Hết hỗ trợ tiêu chuẩn sau ngày | Standard support ends after
+     */
+    supportEnds: Date | Unknown | NotApplicable;
+    /**
+     * Hết hỗ trợ mở rộng sau ngày, khi đã mua hoặc được hưởng | Extended support ends after, where it was bought or granted
+     */
+    extendedSupportEnds?: Date | Unknown | NotApplicable;
+    note?: Text;
+    /**
+     * Nguồn | Sources
+     *
+     * @minItems 1
+     */
+    sources?: Ref[];
+  }[];
+  /**
    * Phạm vi | Scope
    */
   scope?:
@@ -3025,6 +3053,47 @@ export interface Workspace {
    * Các bộ quy tắc dùng để kiểm tra, theo tên tệp trong schemas/packs | Rule packs to judge by, named as their files in schemas/packs
    */
   packs?: Id[];
+  /**
+   * Số định dạng của các tệp trong kho; không ghi là 1. Lệnh “khung migrate” nâng lên | Format number of the files in this workspace; 1 when absent. “khung migrate” raises it
+   */
+  format?: number;
+  /**
+   * Các phiên bản đã ban hành mà “khung build --versions” dựng | Issued versions that “khung build --versions” builds
+   */
+  versions?: {
+    /**
+     * Mẫu tên tag của git, ví dụ v* | Pattern of git tags, such as v*
+     */
+    tags?: string;
+    /**
+     * Từng phiên bản; ghi ref của một tag đã khớp mẫu để bổ sung thông tin cho nó | Single versions; name the ref of a tag that matches the pattern to say more of it
+     *
+     * @maxItems 500
+     */
+    list?: {
+      /**
+       * Tag, nhánh hoặc commit | Tag, branch or commit
+       */
+      ref?: string;
+      /**
+       * Ngày (thay cho ref): commit cuối cùng của nhánh chính trong ngày đó, giờ Việt Nam | Day (instead of ref): the last commit of the default branch on that day in Viet Nam
+       */
+      date?: string;
+      /**
+       * Tên trong địa chỉ: chữ, số, dấu chấm, gạch nối, gạch dưới | Name in addresses: letters, digits, dots, hyphens, underscores
+       */
+      name?: string;
+      title?: Text;
+      /**
+       * Ngày có hiệu lực | Day from which it is in force
+       */
+      effective?: string;
+      /**
+       * Ngày chốt số liệu; trạng thái trong phiên bản tính đến ngày này | Data cut-off day; what the version says is as of that day
+       */
+      asOf?: string;
+    }[];
+  };
 }
 
 /** Every kind and the type of its records. */

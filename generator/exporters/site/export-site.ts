@@ -4,18 +4,34 @@ import { type OtherFile, otherFiles } from './other-files.ts';
 import type { SiteOutput } from './output.ts';
 import { PageError } from './page-error.ts';
 import { type FileRecord, RecordKeeper, readRecord, type SiteRecord } from './record.ts';
-import type { Compared, LoadedTheme, OpenSite, PagePath } from './theme.ts';
+import type { Compared, LoadedTheme, OpenSite, PagePath, SiteVersions } from './theme.ts';
+import { versionFiles } from './version-files.ts';
 
 export type ExportOptions = {
   readonly digest: (content: string | Uint8Array) => string;
   /** What changed since another snapshot, for the pages that tell it. */
   readonly compared?: Compared;
+  /** Where the site holds several versions: all of them, seen from this one. */
+  readonly versions?: SiteVersions;
+  /** A version of this build that is written already: what is the same becomes the same file. */
+  readonly near?: Near | undefined;
+  /** Further files, once for the whole site. */
+  readonly more?: readonly OtherFile[];
   /** Called after each page with the pages done and all pages, counted once for all languages. */
   readonly onProgress?: (done: number, total: number) => void;
 };
 
-/** Pages rendered and pages kept, counted once for all languages. */
-export type ExportResult = { readonly rendered: number; readonly kept: number };
+/** A version that was written in this build: where from the root of the site, and its record. */
+export type Near = { readonly prefix: string; readonly record: string };
+
+/** Pages rendered, kept, and shared with the version before, counted once for all languages. */
+export type ExportResult = {
+  readonly rendered: number;
+  readonly kept: number;
+  readonly shared: number;
+  /** For the version after it, when it is one of several. */
+  readonly record?: string;
+};
 
 /**
  * Writes the site of a snapshot. Pages whose answers are as they were are kept; the others are
@@ -27,30 +43,91 @@ export async function exportSite(
   loaded: LoadedTheme,
   snapshot: Snapshot,
   output: SiteOutput,
-  { digest, compared, onProgress }: ExportOptions,
+  options: ExportOptions,
 ): Promise<ExportResult> {
-  const open = loaded.theme.openSite(snapshot, compared);
+  const { digest, compared, versions, more = [], onProgress } = options;
+  const open = loaded.theme.openSite(snapshot, compared, versions);
   const digestOf = answerDigest(open, digest);
-  const others = otherFiles(loaded, open, snapshot).map((other) => withDigest(other, digest));
+  const own = versions ? versionFiles(loaded, open, snapshot, versions) : [];
+  const others = [...own, ...more, ...otherFiles(loaded, open, snapshot)].map((other) =>
+    withDigest(other, digest),
+  );
   const old = readRecord(output.record, loaded.hash);
   const valid = old ? validPages(old, open, output, digestOf) : new Set<string>();
-  const result = { rendered: open.pages.length - valid.size, kept: valid.size };
-  if (old && result.rendered === 0 && isSame(old, open, others, output)) return result;
+  const count = { rendered: open.pages.length - valid.size, kept: valid.size, shared: 0 };
+  if (!versions && old && count.rendered === 0 && isSame(old, open, others, output)) return count;
+  const near = nearOf(options.near, loaded.hash);
+  const shared = near ? validPages(near.record, open, undefined, digestOf) : new Set<string>();
 
   const keeper = new RecordKeeper(digestOf);
+  const write = versions ? writerBeside(near, output, digest) : plainWriter(output);
   let done = 0;
   for (const page of open.pages) {
-    if (old && valid.has(page.path)) keepPage(page.path, old, output, keeper);
-    else await writePage(page, loaded, open, output, keeper);
+    if (near && shared.has(page.path)) {
+      sharePage(page.path, near, output, keeper);
+      count.shared += 1;
+    } else if (old && valid.has(page.path)) keepPage(page.path, old, output, keeper);
+    else await writePage(page, loaded, open, write, keeper);
     await output.room();
     done += 1;
     onProgress?.(done, open.pages.length);
   }
+  const same = new Map(near?.record.others.map(([file, bytes, digest]) => [file + digest, bytes]));
   const written = others.map(({ file, content, digest }) => {
-    return [file, output.write(file, content), digest] as const;
+    const bytes = same.get(file + digest);
+    if (!near || bytes === undefined) return [file, output.write(file, content), digest] as const;
+    output.link(file, near.prefix + file);
+    return [file, bytes, digest] as const;
   });
-  await output.finish(keeper.print(loaded.hash, written));
-  return result;
+  const record = keeper.print(loaded.hash, written);
+  await output.finish(record);
+  return versions ? { ...count, record } : count;
+}
+
+type NearRecord = { readonly prefix: string; readonly record: SiteRecord };
+
+function nearOf(near: Near | undefined, theme: string): NearRecord | undefined {
+  const record = readRecord(near?.record, theme);
+  return near && record && { prefix: near.prefix, record };
+}
+
+/** Writes a file, or makes it the same as that of the version before when its bytes are equal. */
+type WriteFile = (file: string, html: string, path: string) => FileRecord;
+
+function plainWriter(output: SiteOutput): WriteFile {
+  return (file, html) => [file, output.write(file, html)];
+}
+
+/** A page may come out as before although some answer has changed. */
+function writerBeside(
+  near: NearRecord | undefined,
+  output: SiteOutput,
+  digest: ExportOptions['digest'],
+): WriteFile {
+  return (file, html, path) => {
+    const sum = digest(html);
+    const like = near?.record.pages[path]?.files.find(([name, , other]) => {
+      return name === file && other === sum;
+    });
+    if (!near || !like) return [file, output.write(file, html), sum];
+    output.link(file, near.prefix + file);
+    return like;
+  };
+}
+
+function sharePage(
+  path: string,
+  { prefix, record }: NearRecord,
+  output: SiteOutput,
+  keeper: RecordKeeper,
+): void {
+  const { files, asked } = record.pages[path] as SiteRecord['pages'][string];
+  for (const [file] of files) output.link(file, prefix + file);
+  keeper.add(path, files, questionsOf(record, asked));
+}
+
+function questionsOf({ answers }: SiteRecord, asked: readonly number[]): string[] {
+  return asked.map((place) => (answers[place] as readonly [string, string])[0]);
 }
 
 /** Gives the digest of the answer to a question. */
@@ -64,18 +141,18 @@ function withDigest(other: OtherFile, digest: ExportOptions['digest']): Digested
   return { ...other, digest: digest(other.content) };
 }
 
-/** Paths of the pages that would be rendered to what the published site has. */
+/** Paths of the pages that would be rendered to what the published site, if that is meant, has. */
 function validPages(
   old: SiteRecord,
   open: OpenSite,
-  output: SiteOutput,
+  output: SiteOutput | undefined,
   digestOf: (question: string) => string,
 ): Set<string> {
   const same = old.answers.map(([question, digest]) => digestOf(question) === digest);
   const isValid = ({ path }: PagePath) => {
     const page = old.pages[path];
     if (!page?.asked.every((place) => same[place])) return false;
-    return page.files.every(([file, bytes]) => output.has(file, bytes));
+    return !output || page.files.every(([file, bytes]) => output.has(file, bytes));
   };
   return new Set(open.pages.filter(isValid).map(({ path }) => path));
 }
@@ -98,18 +175,14 @@ function isSame(
 function keepPage(path: string, old: SiteRecord, output: SiteOutput, keeper: RecordKeeper): void {
   const { files, asked } = old.pages[path] as SiteRecord['pages'][string];
   for (const [file] of files) output.keep(file);
-  keeper.add(
-    path,
-    files,
-    asked.map((place) => (old.answers[place] as readonly [string, string])[0]),
-  );
+  keeper.add(path, files, questionsOf(old, asked));
 }
 
 async function writePage(
   page: PagePath,
   { theme }: LoadedTheme,
   { site }: OpenSite,
-  output: SiteOutput,
+  write: WriteFile,
   keeper: RecordKeeper,
 ): Promise<void> {
   const asked = new Set<string>();
@@ -120,7 +193,7 @@ async function writePage(
       throw new PageError(page.path, lang, cause);
     });
     const file = theme.fileOf(page.path, lang);
-    files.push([file, output.write(file, html)]);
+    files.push(write(file, html, page.path));
   }
   keeper.add(page.path, files, asked);
 }

@@ -11,6 +11,10 @@ import type { LoadedTheme, OpenSite } from './theme.ts';
 /** Says which site a folder holds; its presence tells that Khung wrote the folder. */
 export const EDITION_FILE = '_khung/edition.json';
 
+/** What draws the diagrams of notes, and a note that has one. */
+const DRAWS = /^_khung\/diagram-(?:library|script|frame)\./;
+const FENCE = /(?:```|~~~)[ \t]*mermaid/;
+
 export type OtherFile = { readonly file: string; readonly content: string | Uint8Array };
 
 /** All files of the site that are not pages. */
@@ -20,13 +24,23 @@ export function otherFiles(
   snapshot: Snapshot,
 ): OtherFile[] {
   return [
-    ...assets.map(({ file, bytes }) => ({ file, content: bytes })),
+    ...assets
+      .filter(({ file }) => !DRAWS.test(file) || hasDiagrams(snapshot))
+      .map(({ file, bytes }) => ({ file, content: bytes })),
     ...theme.listFiles(open).map(({ file, text }) => ({ file, content: text })),
     ...calendars(snapshot),
     ...catalogues(snapshot),
     ...complianceTables(snapshot),
     { file: EDITION_FILE, content: edition(snapshot, hash, open.pages.length) },
   ];
+}
+
+/** Whether any note holds a diagram; without one, nobody needs the megabytes that draw it. */
+function hasDiagrams({ model }: Snapshot): boolean {
+  return model.entities.some(({ data: { notes } }) => {
+    const texts = typeof notes === 'object' && notes !== null ? Object.values(notes) : [notes];
+    return texts.some((text) => typeof text === 'string' && FENCE.test(text));
+  });
 }
 
 /** Deadlines of the workspace and of each unit, in each language, for calendar programs. */

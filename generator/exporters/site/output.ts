@@ -9,6 +9,8 @@ export type SiteOutput = {
   readonly has: (file: string, bytes: number) => boolean;
   /** Takes a file over from the published site. */
   readonly keep: (file: string) => void;
+  /** Makes a file the same as one of this build that was written or kept before, at no cost of space. */
+  readonly link: (file: string, like: string) => void;
   /** Takes a file to write and returns its length in bytes. */
   readonly write: (file: string, content: string | Uint8Array) => number;
   /** Something to wait for when writing has fallen behind; rejects when it has failed. */

@@ -1,9 +1,13 @@
 import type { Lang } from '../../core/lang.ts';
 import type { Comparison } from '../../core/review.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
+import type { Versioned, Versions } from '../../core/version.ts';
 
 /** What changed since another snapshot, if there is one; asked for only by pages that show it. */
 export type Compared = () => Comparison | undefined;
+
+/** The versions of a site, and what all its pages may know of them. */
+export type SiteVersions = { readonly versions: Versions; readonly versioned: Versioned };
 
 /** A page of the site, for all languages; `path` is `/binh-phuoc/components/lgsp/`. */
 export type PagePath = { readonly path: string };
@@ -22,7 +26,7 @@ export type SiteFile = { readonly file: string; readonly text: string };
 
 /** The module that site/ is compiled to (site/adapter/entry.ts). */
 export type Theme = {
-  readonly openSite: (snapshot: Snapshot, compared?: Compared) => OpenSite;
+  readonly openSite: (snapshot: Snapshot, compared?: Compared, versions?: SiteVersions) => OpenSite;
   /** File of a page: `en/binh-phuoc/index.html`. */
   readonly fileOf: (path: string, lang: Lang) => string;
   /** One page as HTML; rejects with what the page throws. */

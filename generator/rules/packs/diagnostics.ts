@@ -1,4 +1,5 @@
 import { type Definition, define } from '../../core/diagnostic.ts';
+import type { Bilingual } from '../../core/lang.ts';
 import { bilingual } from '../../core/title.ts';
 
 export const packSyntax = define<{ rule: string; reason: string }>({
@@ -126,13 +127,17 @@ export const packRuleTwice = define<{ rule: string; file: string }>({
   }),
 });
 
-export const ruleUndetermined = define<{ rule: string; id: string; reason: string }>({
+export const ruleUndetermined = define<{ rule: string; name: Bilingual; reason: string }>({
   code: 'rule-undetermined',
   severity: 'note',
-  sample: { rule: 'thing-is-right', id: 'a', reason: 'int divide by zero' },
-  message: ({ rule, id, reason }) => ({
-    vi: `Chưa xác định được “${id}” có theo quy tắc “${rule}” hay không: “${reason}”.`,
-    en: `Whether “${id}” follows rule “${rule}” is undetermined: ${reason}.`,
+  sample: {
+    rule: 'thing-is-right',
+    name: { vi: 'Cổng dịch vụ công (cong-dvc)', en: 'Public service portal (cong-dvc)' },
+    reason: 'int divide by zero',
+  },
+  message: ({ rule, name, reason }) => ({
+    vi: `Chưa xác định được “${name.vi}” có theo quy tắc “${rule}” hay không: “${reason}”.`,
+    en: `Whether “${name.en}” follows rule “${rule}” is undetermined: ${reason}.`,
   }),
   help: () => ({
     vi: 'Không tính là đạt. Hãy sửa biểu thức của quy tắc, hoặc giá trị mà nó đọc.',

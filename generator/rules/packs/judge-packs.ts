@@ -1,3 +1,4 @@
+import { called } from '../../core/called.ts';
 import { type Day, isoDay, parseDate } from '../../core/day.ts';
 import { type Diagnostic, diagnose, type Severity } from '../../core/diagnostic.ts';
 import type { Entity, EntityKey } from '../../core/entity.ts';
@@ -168,7 +169,7 @@ function report(
   const at = spanOf(entity.key, pointer);
   const subject = pointer.length ? `${entity.key}#${pointerText(pointer)}` : entity.key;
   if (found !== 'broken') {
-    const params = { rule: rule.code, id: entity.id, reason: found.undetermined };
+    const params = { rule: rule.code, name: called(entity), reason: found.undetermined };
     return diagnose(ruleUndetermined, params, at, subject);
   }
   const message = { vi: fill(rule.message.vi, scope), en: fill(rule.message.en, scope) };

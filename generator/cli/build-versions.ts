@@ -1,0 +1,182 @@
+import type { Host } from '../core/host.ts';
+import type { Comparison } from '../core/review.ts';
+import { folderOf, type Version } from '../core/version.ts';
+import { type ExportOptions, exportSite, type Near } from '../exporters/site/export-site.ts';
+import type { LoadedTheme, SiteVersions } from '../exporters/site/theme.ts';
+import { listOfVersions } from '../exporters/site/version-files.ts';
+import { gitBlobs, openRef } from '../host/review-source.ts';
+import { recordFileOf, type SiteFolder, type SitePart } from '../host/site-folder.ts';
+import { type Run, run, settingsIn, snapshotOf } from '../pipeline.ts';
+import { textReport } from '../reports/text.ts';
+import type { Side } from '../review/review.ts';
+import { baseInEdition, isComparable } from './base-in-edition.ts';
+import type { Arguments, Io } from './command.ts';
+import { daysOf, editionOf, failOnOf, hostOf, langOf, rootOf, shownTo } from './common-options.ts';
+import { baseOf, compare, headOf } from './compare-builds.ts';
+import { publish } from './publish-site.ts';
+import { differencesSaid, failureSaid } from './version-words.ts';
+import { daysOfVersion, versionsOf } from './versions-of.ts';
+
+/**
+ * Builds each issued version in `v/<name>/`, the oldest first and one snapshot at a time, then the
+ * working version at the root. Nothing is published unless all of them can be. Gives the exit code.
+ */
+export async function buildVersions(out: string, args: Arguments, io: Io): Promise<number> {
+  const host = hostOf(args, io);
+  const { siteUrl, versions: asked } = settingsIn(host);
+  const versions = versionsOf(rootOf(args, io), asked);
+  let exitCode = 0;
+  await publish(out, args, io, async (folder, options, loaded) => {
+    const total = { rendered: 0, kept: 0, shared: 0 };
+    const work = { out, args, io, folder, options, loaded, versions, siteUrl, total };
+    const issued = await buildIssued(work);
+    exitCode = typeof issued === 'number' ? issued : await buildRoot(work, host, issued);
+    return total.rendered + total.kept + total.shared > 0 ? total : undefined;
+  });
+  return exitCode;
+}
+
+type Work = {
+  readonly out: string;
+  readonly args: Arguments;
+  readonly io: Io;
+  readonly folder: SiteFolder;
+  readonly options: Pick<ExportOptions, 'digest' | 'onProgress'>;
+  readonly loaded: LoadedTheme;
+  /** The oldest first. */
+  readonly versions: readonly Version[];
+  readonly siteUrl: string | undefined;
+  readonly total: { rendered: number; kept: number; shared: number };
+};
+
+/** What the next version is compared with and shares its pages with. */
+type Before = { readonly side: Side; readonly near: Near };
+
+/** What came of the issued versions: the last of them, and each with its snapshot's digest. */
+type Issued = {
+  readonly last: Before | undefined;
+  readonly digests: readonly (readonly [Version, string])[];
+};
+
+/** All issued versions; an exit code instead when one of them does not pass. */
+async function buildIssued(work: Work): Promise<Issued | number> {
+  const { args, io, versions } = work;
+  const root = rootOf(args, io);
+  // What two versions have in common is read and parsed once; what only an older one had is forgotten.
+  const blobs = gitBlobs(root);
+  const digests: (readonly [Version, string])[] = [];
+  let last: Before | undefined;
+  for (const version of versions) {
+    blobs.turn();
+    const { host } = openRef(root, version.commit, blobs);
+    const result = run(host, io.hash, daysOfVersion(version));
+    const failed = failureOf(version, result, work);
+    if (failed !== undefined) return failed;
+    const part = work.folder.part(
+      folderOf(version.name),
+      recordFileOf(root, work.out, version.name),
+    );
+    const built = await buildOne(work, host, result, part, last, version);
+    digests.push([version, built.digest]);
+    last = built;
+  }
+  return { last, digests };
+}
+
+/** An issued version with errors would be published for good, so that the build stops there. */
+function failureOf(version: Version, result: Run, { args, io }: Work): number | undefined {
+  const lang = langOf(args);
+  const options = { lang, failOn: failOnOf(args), colour: io.errColour };
+  const report = textReport(result, { ...options, summary: true });
+  if (report.exitCode === 0 && !result.unread) return undefined;
+  io.err(`${report.text}${failureSaid(version.name)[lang]}\n`);
+  return report.exitCode;
+}
+
+/** Writes the pages of one version; `version` is absent for the working one. */
+async function buildOne(
+  work: Work,
+  host: Host,
+  whole: Run,
+  output: SitePart,
+  before: Before | undefined,
+  version?: Version,
+  given: Pick<ExportOptions, 'more' | 'compared'> = {},
+): Promise<Before & { readonly digest: string }> {
+  const { args, io, loaded, options, total } = work;
+  const result = whole.inEdition(editionOf(args));
+  const side = { ...headOf(host, result), name: version?.name ?? '' };
+  const snapshot = snapshotOf(host, io.hash, result);
+  const prefix = folderOf(version?.name);
+  const done = await exportSite(loaded, snapshot, output, {
+    ...options,
+    compared: () => before && told(before.side, side, result),
+    ...given,
+    versions: versionsFor(work, version),
+    near: before?.near,
+  });
+  total.rendered += done.rendered;
+  total.kept += done.kept;
+  total.shared += done.shared;
+  return { side, near: { prefix, record: done.record ?? '' }, digest: snapshot.digest };
+}
+
+/** What changed, as far as the edition may tell; nothing against a base for other readers. */
+function told(base: Side, head: Side, { left, packBroken }: Run): Comparison | undefined {
+  if (!isComparable(base, head)) return undefined;
+  return compare(baseInEdition(base, head, left), head, packBroken);
+}
+
+function versionsFor({ versions, siteUrl }: Work, version: Version | undefined): SiteVersions {
+  const all = versions.toReversed();
+  const here = version && { here: version.name };
+  return {
+    versions: { ...here, home: version ? '../../' : '', all },
+    versioned: siteUrl === undefined ? {} : { siteUrl },
+  };
+}
+
+/** The working version, with the list of all; publishes the whole. */
+async function buildRoot(work: Work, host: Host, { last, digests }: Issued): Promise<number> {
+  const { args, io, folder, total } = work;
+  const result = run(host, io.hash, daysOf(args, host));
+  const options = { lang: langOf(args), failOn: failOnOf(args), colour: io.errColour };
+  const report = textReport(result, { ...options, summary: true });
+  io.err(report.text);
+  if (result.unread) {
+    Object.assign(total, { rendered: 0, kept: 0, shared: 0 });
+    return report.exitCode;
+  }
+  const shown = shownTo(args, result, io);
+  const since = baseOf(args, io, undefined, shown.edition);
+  const more = listOfVersions(digests.toReversed());
+  const compared = since && {
+    compared: () => told(since, headOf(host, shown), shown),
+  };
+  const checking = checkingFolder(folder, () => sayDifferences(work));
+  await buildOne(work, host, result, checking, last, undefined, { more, ...compared });
+  return report.exitCode;
+}
+
+/** The same folder; what of issued versions differs is said just before it is published. */
+function checkingFolder(folder: SiteFolder, say: () => Promise<void>): SitePart {
+  return {
+    ...folder,
+    finish: async (record) => {
+      await say();
+      await folder.finish(record);
+    },
+  };
+}
+
+/** An issued version should stay as it was published: whatever does not is called by its name. */
+async function sayDifferences({ versions, folder, args, io }: Work): Promise<void> {
+  for (const { name } of versions) {
+    const files = await folder.differences(folderOf(name));
+    const own = files.filter((file) => !ABOUT_ALL.test(file));
+    if (own.length > 0) io.err(`${differencesSaid(name, own)[langOf(args)]}\n`);
+  }
+}
+
+/** Pages that tell of all versions; they change whenever one is issued. */
+const ABOUT_ALL = /^(?:en\/)?versions\//;
