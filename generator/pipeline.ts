@@ -25,7 +25,7 @@ import type { VersionSettings } from './core/version.ts';
 import { waiverBook } from './core/waivers.ts';
 import { editionDiagnostics } from './editions/diagnostics.ts';
 import { findInternal, type Internal, tornFiles } from './editions/internal.ts';
-import { publicEdition } from './editions/public-edition.ts';
+import { publicEdition, type Reduced } from './editions/public-edition.ts';
 import { isReduced } from './editions/reduce.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
@@ -205,9 +205,13 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
   const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
   const infos = () => ruleInfos(book.packs);
   const whole = { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
-  if (!isReduced(internal)) return { ...whole, inEdition: () => whole as Run };
+  if (!isReduced(internal)) return fixed(whole);
   const inPublic = () => publicRun(whole, { ...world, ...all, internal });
-  return { ...whole, inEdition: (name) => (name === 'public' ? inPublic() : asInternal(whole)) };
+  return {
+    ...whole,
+    inEdition: (name) =>
+      name === 'public' ? inPublic() : fixed({ ...whole, edition: 'internal' }),
+  };
 }
 
 /** What does not depend on which records are looked at. */
@@ -289,16 +293,12 @@ function publicRun(whole: Concluded, given: World & Looked & { readonly internal
     brokenPlaces: (kind: string, value: unknown) => brokenPlaces(schemas, kind, value),
   };
   const sound = { broken: new Set<EntityKey>(), place: () => NO_PLACE, textOf: () => undefined };
-  const shown = publicEdition(whole, input, (reduced) =>
-    conclude({ ...given, ...sound, ...reduced, said: [] }),
-  );
-  return { ...shown, inEdition: () => shown as Run };
+  const again = (reduced: Reduced) => conclude({ ...given, ...sound, ...reduced, said: [] });
+  return fixed(publicEdition(whole, input, again));
 }
 
-function asInternal(whole: Concluded): Run {
-  const shown: Concluded = { ...whole, edition: 'internal' };
-  return { ...shown, inEdition: () => shown as Run };
-}
+/** An edition is one for good. */
+const fixed = (shown: Concluded): Run => ({ ...shown, inEdition: () => fixed(shown) });
 
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
