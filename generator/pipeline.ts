@@ -176,18 +176,16 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
   const book = rulebookOf(host, schemas, settings.packs, (index) =>
     inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
   );
-  const torn = tornFiles(loaded.files, said, REVIEW_CODES.unread);
-  const internal = take(
-    findInternal({
-      entities,
-      broken,
-      asWritten: (key) => byKey.get(key)?.data,
-      torn,
-      defaultClassification: settings.defaultClassification ?? 'public',
-      brokenPlaces: (kind, value) => brokenPlaces(schemas, kind, value),
-      spanOf,
-    }),
-  );
+  const marks = {
+    entities,
+    broken,
+    asWritten: (key: EntityKey) => byKey.get(key)?.data,
+    torn: tornFiles(loaded.files, said, REVIEW_CODES.unread),
+    defaultClassification: settings.defaultClassification ?? 'public',
+    brokenPlaces: (kind: string, value: unknown) => brokenPlaces(schemas, kind, value),
+    spanOf,
+  };
+  const internal = take(findInternal(marks));
   const world = { ...days, hash, schemas, settings, frameworks, book, spanOf, locate };
   const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
   const isJudged = (key: EntityKey) => isWhole && byKey.has(key) && !broken.has(key);
@@ -207,11 +205,8 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
   const whole = { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
   if (!isReduced(internal)) return fixed(whole);
   const inPublic = () => publicRun(whole, { ...world, ...all, internal });
-  return {
-    ...whole,
-    inEdition: (name) =>
-      name === 'public' ? inPublic() : fixed({ ...whole, edition: 'internal' }),
-  };
+  const inFull = () => fixed({ ...whole, edition: 'internal' });
+  return { ...whole, inEdition: (name) => (name === 'public' ? inPublic() : inFull()) };
 }
 
 /** What does not depend on which records are looked at. */
