@@ -2749,6 +2749,10 @@ export interface Unit {
    */
   level: 'nation' | 'province' | 'district' | 'commune';
   type?: Text;
+  /**
+   * true khi đơn vị là dữ liệu giả lập: liệt kê riêng, không tính vào số liệu toàn quốc | true when the unit is made up: listed apart and left out of what the nation asks of its units
+   */
+  demonstration?: boolean;
   parent?: Ref;
   /**
    * Các tên và loại đã dùng | Names and types used over time
