@@ -77,6 +77,7 @@ export type {
   UnitFacts,
   UnitObligations,
 } from '../generator/core/facts.ts';
+export { lastDayOf } from '../generator/core/fields.ts';
 export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
 export {
@@ -141,7 +142,7 @@ export {
   type ProgressEffect,
   type ReviewSide,
 } from '../generator/core/review.ts';
-export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export { CLASS_WORDS, GOALPOST_WORDS, WAIVER_WORDS } from '../generator/core/review-words.ts';
 export { RULE_GROUPS, type RuleGroup, type RuleInfo } from '../generator/core/rule-info.ts';
 export {
   countRoutes,
@@ -169,6 +170,7 @@ export {
   type Versioned,
   type Versions,
 } from '../generator/core/version.ts';
+export { type WaiverState, waiverStateOn } from '../generator/core/waivers.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export {
   type CapabilityMatrix,
