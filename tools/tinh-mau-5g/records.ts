@@ -22,9 +22,6 @@ UNIT:
     en: Sample 5G province (made-up data)
   level: province
   demonstration: true
-  type:
-    vi: tỉnh giả lập
-    en: made-up province
   description:
     vi: >-
       Dữ liệu giả lập: không có tỉnh, xã, doanh nghiệp hay trạm nào ở đây là có thật. Ranh giới là các ô đặt
