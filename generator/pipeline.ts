@@ -25,6 +25,7 @@ import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
 import { loadPacks, namesOfPacks } from './load/packs.ts';
+import { checkPictures, readPictures } from './load/pictures.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { exampleTexts } from './rules/examples.ts';
@@ -166,6 +167,7 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     locate,
   };
   const model = take(link(linkInput));
+  take([undefined, checkPictures(host, entities, locate)]);
 
   const byKey = new Map(loaded.entities.map((entity) => [entity.key, entity]));
   const spanOf: SpanOf = (key, pointer) => {
@@ -216,6 +218,11 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
   return takeSnapshot(partsOf(host, done), hash);
+}
+
+/** Bytes of the pictures that records of a run name, by path; those with a finding are left out. */
+export function picturesOfRun(host: Host, { model }: Run): ReadonlyMap<string, Uint8Array> {
+  return readPictures(host, model.entities);
 }
 
 /** As `snapshotOf`, for looking at: the digest is worked out only when something asks for it. */

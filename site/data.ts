@@ -103,6 +103,7 @@ export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export { isWebLink, noteKey } from '../generator/core/note-links.ts';
+export { type Picture, picturesOf } from '../generator/core/pictures.ts';
 export {
   count,
   printDate,
