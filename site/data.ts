@@ -22,7 +22,12 @@ export {
   webOf,
 } from '../generator/analyses/impact.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
-
+export {
+  type CapabilityMap,
+  type CapabilityRow,
+  componentsIn,
+  subtreeOf,
+} from '../generator/core/capability-map.ts';
 export { type Citation, printCitation } from '../generator/core/citation.ts';
 export { by, compare } from '../generator/core/compare.ts';
 export {
@@ -45,6 +50,7 @@ export {
   lastGoodDay,
   parseDate,
 } from '../generator/core/day.ts';
+export { type Ending, ownEnd, vendorEnd } from '../generator/core/endings.ts';
 export { type Entity, type EntityKey, keyOf, partsOf } from '../generator/core/entity.ts';
 export type {
   AgencyCalendar,
@@ -71,6 +77,7 @@ export type {
   UnitFacts,
   UnitObligations,
 } from '../generator/core/facts.ts';
+export { lastDayOf } from '../generator/core/fields.ts';
 export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
 export {
@@ -98,11 +105,19 @@ export {
   spoken,
   type Text,
 } from '../generator/core/lang.ts';
-export { isThere, LIFECYCLE_WORDS } from '../generator/core/lifecycle.ts';
+export {
+  isThere,
+  LIFECYCLE_WORDS,
+  lifecycleOn,
+  liveSince,
+  type StateTold,
+  statesOf,
+} from '../generator/core/lifecycle.ts';
 export type { Framework, Link } from '../generator/core/model.ts';
 export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export { isWebLink, noteKey } from '../generator/core/note-links.ts';
+export type { Overlap, OverlapCause } from '../generator/core/overlaps.ts';
 export { type Picture, picturesOf } from '../generator/core/pictures.ts';
 export {
   count,
@@ -128,7 +143,7 @@ export {
   type ProgressEffect,
   type ReviewSide,
 } from '../generator/core/review.ts';
-export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export { CLASS_WORDS, GOALPOST_WORDS, WAIVER_WORDS } from '../generator/core/review-words.ts';
 export { RULE_GROUPS, type RuleGroup, type RuleInfo } from '../generator/core/rule-info.ts';
 export {
   countRoutes,
@@ -156,7 +171,14 @@ export {
   type Versioned,
   type Versions,
 } from '../generator/core/version.ts';
+export { type WaiverState, waiverStateOn } from '../generator/core/waivers.ts';
 export { isOpen } from '../generator/core/work-item.ts';
+export {
+  type CapabilityMatrix,
+  type ClassCount,
+  capabilityMatrix,
+  glyphMark,
+} from '../generator/draw/capability-matrix.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export { type Mark, markAt } from '../generator/draw/component-mark.ts';
@@ -182,6 +204,7 @@ export {
   STANDING_SAYS,
   STANDING_WORDS,
 } from '../generator/draw/framework-words.ts';
+export type { Glyph } from '../generator/draw/glyph.ts';
 export {
   type ChartPoint,
   type ChartTarget,

@@ -1,10 +1,12 @@
 import {
   type AgencyCalendar,
+  type CapabilityMap,
   type Comparison,
   compare,
   type DatasetFacts,
   type Day,
   type DueItem,
+  type Ending,
   type Entity,
   type EntityKey,
   type Facts,
@@ -20,7 +22,9 @@ import {
   type Lang,
   type Link,
   type Obligation,
+  type Overlap,
   type Picture,
+  partsOf,
   type RuleInfo,
   type Scorecard,
   type Settings,
@@ -303,6 +307,25 @@ export class Site {
   coverageOf(unit: string): readonly FrameworkCoverage[] {
     this.#asked?.add(`coverageOf ${unit}`);
     return this.#index.coverage.get(unit) ?? [];
+  }
+
+  /** Overlap candidates that touch a unit, by its folder. */
+  overlapsOf(unit: string): readonly Overlap[] {
+    this.#asked?.add(`overlapsOf ${unit}`);
+    return (this.#index.snapshot.facts.overlaps ?? []).filter(({ units }) => units.includes(unit));
+  }
+
+  /** Capabilities by agencies of a unit, by its folder; undefined where none is recorded. */
+  capabilityMapOf(unit: string): CapabilityMap | undefined {
+    this.#asked?.add(`capabilityMapOf ${unit}`);
+    return this.#index.snapshot.facts.capabilityMaps?.find((map) => map.unit === unit);
+  }
+
+  /** Known ends, and ends of support, of a unit's components, by its folder. */
+  endingsOf(unit: string): readonly Ending[] {
+    this.#asked?.add(`endingsOf ${unit}`);
+    const all = this.#index.snapshot.facts.endings ?? [];
+    return all.filter(({ component }) => partsOf(component).unit === unit);
   }
 
   frameworks(): readonly Framework[] {

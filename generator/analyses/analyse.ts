@@ -9,6 +9,7 @@ import { endingsOf } from './endings.ts';
 import { furtherFacts } from './further-facts.ts';
 import { withSlack } from './network.ts';
 import { overlapsOf } from './overlaps.ts';
+import { checkSiting } from './siting/check-siting.ts';
 import { targetStatuses } from './target-facts.ts';
 import { unitFacts } from './unit-facts.ts';
 import { workStatuses } from './work-facts.ts';
@@ -37,8 +38,13 @@ export function analyse(model: Model, options: AnalyseOptions): Analysis {
     diagnostics: [
       ...checkConsistency(context),
       ...checkArchitecture(context, read.overlaps, read.endings),
+      ...checkSiting(context),
     ],
-    allFacts: () => ({ ...facts, ...read, ...furtherFacts(context, statuses, facts.units) }),
+    allFacts: () => ({
+      ...facts,
+      ...read,
+      ...furtherFacts(context, statuses, facts.units, read.overlaps),
+    }),
   };
 }
 

@@ -36,6 +36,9 @@ import {
   rankingsApart,
 } from './consistency/ranking-diagnostics.ts';
 
+import { placeDiagnostics } from './siting/place-diagnostics.ts';
+import { spacingDiagnostics } from './siting/spacing-diagnostics.ts';
+
 /** Codes that say that figures or dates of the content do not agree with each other (METHODS B). */
 export const contradictions: readonly Definition<never>[] = [
   totalDiffers,
@@ -74,4 +77,6 @@ export const analysesDiagnostics: readonly Definition<never>[] = [
   overlapUndecided,
   endsBeforeDependent,
   supportEndsFirst,
+  ...placeDiagnostics,
+  ...spacingDiagnostics,
 ];

@@ -23,7 +23,7 @@ export function heldSpells(
   const members = nodesOf(context, lines).map((node): Member => {
     return { node, line: known.get(node.key) as BareLine };
   });
-  if (members.length === 0) return new Map();
+  if (!members.some(({ node }) => node.predecessors.length > 0)) return new Map();
   const [then, now] = [heldAs(context, members, 'then'), heldAs(context, members, 'now')];
   return new Map(
     [...now].map(([key, knownNow]) => [key, { knownNow, knownThen: then.get(key) ?? [] }]),

@@ -48,6 +48,8 @@ export type Change = {
   /** The values as written, on one line and shortened; absent where there was none. */
   readonly before?: string;
   readonly after?: string;
+  /** The same values as people read them, where they have parts: what is unknown in words. */
+  readonly said?: { readonly before?: Bilingual; readonly after?: Bilingual };
   /** What happened, in a sentence without the record's name. */
   readonly message: Bilingual;
   /** For a goalpost: the decision behind it; absent means that none is cited. */

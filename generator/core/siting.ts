@@ -20,7 +20,7 @@ export type PlacedSite = LatLon & {
   readonly on5g: readonly EntityKey[];
   readonly owner?: EntityKey;
   readonly slots?: number;
-  /** The smallest area whose boundary holds the point; absent where no boundary does. */
+  /** Its commune: by the boundaries, else as its record says; absent where neither tells. */
   readonly area?: EntityKey;
   /** The type of its commune on the day, by which its spacing rule is chosen. */
   readonly areaType?: 'urban' | 'other';

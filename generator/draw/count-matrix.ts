@@ -1,6 +1,17 @@
 import type { Lang } from '../core/lang.ts';
 import { printNumber } from '../core/print.ts';
-import { ACCENT, el, frame, INK, LINE, label, PAPER, px, SOFT, WASH } from './svg.ts';
+import {
+  type Grid,
+  gridOf,
+  HEAD,
+  headOf,
+  NAME,
+  nameOf,
+  rules,
+  SIZE,
+  sizeOf,
+} from './matrix-grid.ts';
+import { ACCENT, el, frame, INK, label, PAPER, SOFT } from './svg.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** What passes from one row to one column. */
@@ -28,21 +39,6 @@ export type CountMatrix = {
 /** More rows or columns than this are put together before they are drawn. */
 export const MOST_SIDES = 40;
 
-const SIZE = 13;
-const STEP = 16;
-const NAME = 230;
-const HEAD = 170;
-const CELL = 34;
-
-type Grid = {
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
-
 /**
  * Who provides (rows) and who uses (columns), with the number of flows in each cell; square and
  * outlined where some of them bypass the platform. Names stand in full, those of columns upright.
@@ -61,68 +57,6 @@ export function countMatrix(input: CountMatrix): string {
     ...rows.map((name, at) => nameOf(name, grid, at)),
     ...input.cells.map((cell) => cellOf(cell, grid, input.lang)),
   );
-}
-
-/** Left edges of columns and top edges of rows, wide enough for the lines of their names. */
-function gridOf(
-  rows: readonly (readonly string[])[],
-  heads: readonly (readonly string[])[],
-  corner: number,
-  pill: number,
-): Grid {
-  const widest = (names: readonly (readonly string[])[]) =>
-    Math.max(0, ...names.flat().map((line) => textWidth(line, SIZE)));
-  const left = Math.max(corner, widest(rows)) + 12;
-  const top = Math.max(40, widest(heads)) + 10;
-  const [xs, right] = edges(left, heads, pill + 10);
-  const [ys, bottom] = edges(top, rows, CELL);
-  return { xs, ys, left, top, right, bottom };
-}
-
-function edges(start: number, names: readonly (readonly string[])[], least: number) {
-  let at = start;
-  const places = names.map((name) => {
-    const place = at;
-    at += Math.max(CELL, least, name.length * STEP + 8);
-    return place;
-  });
-  return [places, at] as const;
-}
-
-function rules({ xs, ys, left, top, right, bottom }: Grid): string {
-  const across = [...ys, bottom].map((y) => `M0 ${px(y)}H${px(right)}`);
-  const down = [...xs, right].map((x) => `M${px(x)} ${px(top)}V${px(bottom)}`);
-  const field = el('rect', {
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-    fill: WASH,
-    'fill-opacity': 0.5,
-  });
-  return field + el('path', { d: [...across, ...down].join(''), stroke: LINE });
-}
-
-function sizeOf(places: readonly number[], end: number, at: number): number {
-  return (places[at + 1] ?? end) - (places[at] as number);
-}
-
-function headOf(name: readonly string[], { xs, top, right }: Grid, at: number): string {
-  const middle = (xs[at] as number) + sizeOf(xs, right, at) / 2;
-  const first = middle - ((name.length - 1) * STEP) / 2 + SIZE * 0.35;
-  return name
-    .map((line, n) => {
-      const x = first + n * STEP;
-      const turn = `rotate(-90 ${px(x)} ${px(top - 6)})`;
-      return label(line, x, top - 6, { 'font-size': SIZE, transform: turn });
-    })
-    .join('');
-}
-
-function nameOf(name: readonly string[], { ys, bottom }: Grid, at: number): string {
-  const middle = (ys[at] as number) + sizeOf(ys, bottom, at) / 2;
-  const first = middle - ((name.length - 1) * STEP) / 2 + SIZE * 0.35;
-  return name.map((line, n) => label(line, 0, first + n * STEP, { 'font-size': SIZE })).join('');
 }
 
 function pillWidth(text: string): number {

@@ -11,6 +11,7 @@ import { diffData, type Leaf, type Same } from './diff-data.ts';
 import { goalpostsOf, type Moved } from './goalposts.ts';
 import { shown } from './items.ts';
 import { changeMessage, recordMessage } from './messages.ts';
+import { sayValue } from './say-value.ts';
 
 /** Records matched by kind and id, and by `renamedFrom`. */
 export type Matched = {
@@ -180,10 +181,16 @@ function leafChange(
     path,
     ...(before !== undefined && { before: shown(before) }),
     ...(after !== undefined && { after: shown(after) }),
+    ...saidOf(before, after),
     message: changeMessage(path, before, after, goalpost),
     ...(decision && { decision }),
     base: placeOf(base, leaf.basePointer),
   };
+}
+
+function saidOf(before: unknown, after: unknown): Pick<Change, 'said'> {
+  const [old, now] = [sayValue(before), sayValue(after)];
+  return old || now ? { said: { ...(old && { before: old }), ...(now && { after: now }) } } : {};
 }
 
 function headOf(entity: Entity): Pick<Change, 'entity' | 'kind' | 'name' | 'file' | 'line'> {

@@ -36,9 +36,14 @@ function takeEqual(
 }
 
 /** A value on one line for a table of changes: "2026-12-31", "{date: 2026, inclusive: false}". */
-export function shown(value: unknown, max = 160): string {
-  const text = plain(value).replace(/\s+/g, ' ');
-  return text.length > max ? `${text.slice(0, max - 1).toWellFormed()}…` : text;
+export function shown(value: unknown): string {
+  return excerptOf(plain(value));
+}
+
+/** On one line, and no longer than a cell of a table can be. */
+export function excerptOf(text: string, max = 160): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > max ? `${line.slice(0, max - 1).toWellFormed()}…` : line;
 }
 
 function plain(value: unknown): string {

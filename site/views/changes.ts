@@ -12,6 +12,7 @@ import {
   type ReviewSide,
 } from '../data.ts';
 import { kinds } from '../kinds.ts';
+import { asList, asText, field as property } from '../read.ts';
 import { fieldsOfKind, type Shape } from '../records/shapes.ts';
 import { changes as words } from '../words/changes.ts';
 
@@ -78,33 +79,54 @@ function nameOf(p: Page, { name, revision }: ReviewSide): string {
 
 /** What happened, in a sentence that leaves the values to the columns beside it. */
 export function whatOf(p: Page, change: Change): string {
-  const { op, path, before, after, kind, message } = change;
+  const { op, path, before, after, message } = change;
   if (op !== 'changed' || path === '') return p.t(message);
-  const where = placeIn(p, kind, path);
+  const where = placeIn(p, change);
   if (before === undefined) return p.t(words.addedAt(where));
   return p.t(after === undefined ? words.removedAt(where) : words.changedAt(where));
 }
 
-/** `/targets/t/deadline` as a reader calls it: "Mục tiêu t › Hạn". */
-function placeIn(p: Page, kind: string, path: string): string {
+/** `/targets/t/deadline` as a reader calls it: "Mục tiêu Tỷ lệ hồ sơ trực tuyến › Hạn". */
+function placeIn(p: Page, { entity, kind, path }: Change): string {
   let shape: Shape | undefined = { is: 'record', fields: fieldsOfKind(kind) };
+  let value: unknown = kinds.has(kind) ? p.site.entity(entity)?.data : undefined;
   const said: string[] = [];
   for (const step of path.slice(1).split('/')) {
     if (shape?.is === 'list') {
-      said.push(`${said.pop() ?? ''} ${valueText(p, step)}`.trim());
-      shape = shape.of;
+      const item = itemOf(value, step);
+      said.push(`${said.pop() ?? ''} ${itemText(p, value, item, step)}`.trim());
+      [shape, value] = [shape.of, item];
       continue;
     }
     const field: { label: Bilingual; shape: Shape } | undefined =
       shape?.is === 'record' ? shape.fields.get(step) : undefined;
     said.push(field ? p.t(field.label) : step);
-    shape = field?.shape;
+    [shape, value] = [field?.shape, property(value, step)];
   }
   return said.join(' › ');
 }
 
+function itemOf(list: unknown, step: string): unknown {
+  return asList(list).find((item) => property(item, 'id') === step);
+}
+
+/** The name of an item; the only one of its list needs none, and another is called by its id or date. */
+function itemText(p: Page, list: unknown, item: unknown, step: string): string {
+  const name = asText(property(item, 'name'));
+  if (name !== undefined) return `“${p.text(name)}”`;
+  return item !== undefined && asList(list).length === 1 ? '' : valueText(p, step);
+}
+
+/** The value before or after: of several parts in words, else as the file has it. */
+export function sideText(p: Page, change: Change, side: 'before' | 'after'): string | undefined {
+  const said = change.said?.[side];
+  if (said) return p.t(said);
+  const value = change[side];
+  return value === undefined ? undefined : valueText(p, value);
+}
+
 /** A value as the file has it; a date as people write it. */
-export function valueText({ lang }: Page, value: string): string {
+function valueText({ lang }: Page, value: string): string {
   const dated = /^\d{4}-/.test(value) ? parseDate(value) : undefined;
   return dated ? printDate(value as DateValue, lang) : value;
 }

@@ -25,13 +25,18 @@ export function sidesOf(agencies: readonly Agency[]): ReadonlyMap<Agency, number
  * At most so many sides by name: agencies themselves or, when there are more, those above them, as
  * deep as fits; if even the highest are too many, the ones with fewest flows are put together.
  */
-export function foldSides(p: Page, counts: ReadonlyMap<Agency, number>, most: number): Sides {
+export function foldSides(
+  p: Page,
+  counts: ReadonlyMap<Agency, number>,
+  most: number,
+  name = (key: Agency) => (key ? p.name(key) : p.t(words.noAgency)),
+): Sides {
   const paths = new Map([...counts.keys()].map((agency) => [agency, pathOf(p, agency)] as const));
   const deepest = Math.max(1, ...[...paths.values()].map(({ length }) => length));
   for (let depth = deepest; depth >= 1; depth -= 1) {
     const group = (agency: Agency) => paths.get(agency)?.slice(0, depth).at(-1);
     if (new Set([...counts.keys()].map(group)).size <= most) {
-      return sides(p, counts, group, depth < deepest);
+      return sides(counts, group, depth < deepest, name);
     }
   }
   return largest(p, counts, (agency) => paths.get(agency)?.[0], most);
@@ -50,13 +55,12 @@ function pathOf(p: Page, agency: Agency): readonly string[] {
 const compare = (a: string, b: string) => withoutMarks(a).localeCompare(withoutMarks(b), 'vi');
 
 function sides(
-  p: Page,
   counts: ReadonlyMap<Agency, number>,
   group: (agency: Agency) => Agency,
   folded: boolean,
+  name: (agency: Agency) => string,
 ): Sides {
   const groups = [...new Set([...counts.keys()].map(group))];
-  const name = (key: Agency) => (key ? p.name(key) : p.t(words.noAgency));
   groups.sort((a, b) => Number(!a) - Number(!b) || compare(name(a), name(b)));
   const places = new Map(groups.map((key, at) => [key, at]));
   return { names: groups.map(name), placeOf: (agency) => places.get(group(agency)) ?? 0, folded };

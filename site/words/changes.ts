@@ -78,8 +78,8 @@ export const changes = {
   changedAt: (where: string) => ({ vi: `Sửa: ${where}`, en: `Changed: ${where}` }),
   none: { vi: 'Không có thay đổi về nghĩa.', en: 'Nothing changed in meaning.' },
   noBase: {
-    vi: 'Chưa có phiên bản nào khác để so sánh.',
-    en: 'There is no other version to compare with yet.',
+    vi: 'Chưa có phiên bản nào khác để so sánh. Lần dựng sau sẽ so với lần này; muốn so với một phiên bản khác, hãy dựng bằng “khung build --since <phiên bản>”.',
+    en: 'There is no other version to compare with yet. The next build is compared with this one; “khung build --since <version>” compares with any other.',
   },
   noGoalposts: {
     vi: 'Không có cam kết nào bị dời, hạ, bỏ hay sửa lại.',

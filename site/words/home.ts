@@ -9,9 +9,12 @@ export const home = {
   state: { vi: 'Mục tiêu, nhiệm vụ', en: 'Goals and tasks' },
   known: { vi: 'Biết đến', en: 'Known to' },
   findings: { vi: 'Kiểm tra', en: 'Findings' },
-  findingsCount: (n: number) => ({
-    vi: n === 0 ? 'không có' : `${n} mục`,
-    en: n === 0 ? 'none' : count(n, 'en', '', 'item'),
+  findingsCount: (all: number, waived: number) => ({
+    vi: all === 0 ? 'không có' : `${all} mục${waived > 0 ? `, trong đó ${waived} được miễn` : ''}`,
+    en:
+      all === 0
+        ? 'none'
+        : `${count(all, 'en', '', 'item')}${waived > 0 ? `, ${waived} waived` : ''}`,
   }),
   morePlans: (n: number) => ({ vi: `và ${n} kế hoạch khác`, en: `and ${n} more` }),
   noWork: { vi: 'chưa ghi việc nào', en: 'none recorded' },

@@ -41,7 +41,8 @@ export const unitNav: readonly NavGroup[] = [
     to('components/', 'Thành phần', 'Components'),
     to('explorer/', 'Phụ thuộc', 'Dependencies'),
     to('lifecycle/', 'Vòng đời', 'Lifecycle'),
-    to('capabilities/', 'Năng lực', 'Capabilities'),
+    to('capability-map/', 'Nghiệp vụ', 'Capability map'),
+    to('capabilities/', 'Danh mục nghiệp vụ', 'Capabilities'),
     to('overlaps/', 'Trùng lặp', 'Overlaps'),
     to('gaps/', 'Hạn chế', 'Gaps'),
     to('mappings/', 'Đối chiếu khung', 'Mappings'),
@@ -85,8 +86,10 @@ export const sharingNav: readonly NavItem[] = [
 
 /** Pages of the whole workspace that the home page leads to, and the foot of every page. */
 export const footNav: readonly NavItem[] = [
+  to('changes/', 'Điều đã đổi', 'What changed'),
   to('calendar/', 'Lịch hạn', 'Deadlines'),
   to('sharing/', 'Chia sẻ dữ liệu', 'Data sharing'),
+  to('overlaps/', 'Ứng viên trùng lặp', 'Overlap candidates'),
   to('compare/', 'So sánh các đơn vị', 'Units side by side'),
   to('rules/', 'Quy tắc kiểm tra', 'Rules'),
   to('compliance/', 'Đối chiếu tuân thủ', 'Compliance'),

@@ -24,8 +24,8 @@ export const rules = {
     en: 'The message with values of an example.',
   },
   pattern: {
-    vi: 'Chỗ ghi trong dấu ngoặc nhọn được thay bằng giá trị của bản ghi.',
-    en: 'What stands in braces is replaced by the value of the record.',
+    vi: 'Dấu “…” là chỗ của giá trị trong bản ghi.',
+    en: '“…” stands for a value of the record.',
   },
   mend: { vi: 'Cách xử lý', en: 'How to mend it' },
   examples: { vi: 'Ví dụ', en: 'Examples' },
@@ -62,6 +62,12 @@ const GROUPS: Readonly<Record<string, Bilingual>> = {
 export function titleOf({ title, message }: Pick<RuleInfo, 'title' | 'message'>): Bilingual {
   const open = (text: string) => text.replace(/“[^”]*”/g, '“…”');
   return title ?? { vi: open(message.vi), en: open(message.en) };
+}
+
+/** The message of a rule; where one of a pack puts in a value, it has “…”. */
+export function messageOf({ message, pack }: Pick<RuleInfo, 'message' | 'pack'>): Bilingual {
+  const open = (text: string) => (pack ? text.replace(/“?\$\{[^}]*\}”?/g, '“…”') : text);
+  return { vi: open(message.vi), en: open(message.en) };
 }
 
 /** Name of a group of rules; a pack has a name of its own. */

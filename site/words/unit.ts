@@ -57,6 +57,10 @@ export const unit = {
     en: `${n} of ${of} components have no known owner`,
   }),
   contradictions: { vi: 'Mâu thuẫn trong số liệu', en: 'Contradictions in the figures' },
+  alsoWaived: (n: number) => ({
+    vi: `Ngoài ra có ${n} mục đã được miễn.`,
+    en: `${n} more ${n === 1 ? 'is' : 'are'} waived.`,
+  }),
   contradictionsNote: {
     vi: 'Số liệu được giữ nguyên như nguồn in; công cụ chỉ ra chỗ không khớp.',
     en: 'Figures stand as the sources print them; the tool points at what does not agree.',

@@ -5,6 +5,7 @@ import type { Observation } from '../../generator/analyses/observations.ts';
 import { judgeTarget, type TargetInput } from '../../generator/analyses/target-status.ts';
 import { type Day, dayOf, isoDay } from '../../generator/core/day.ts';
 import { keyOf } from '../../generator/core/entity.ts';
+import { itemsOf } from '../../generator/core/fields.ts';
 import type { Model } from '../../generator/core/model.ts';
 import type { Bench, Row } from './table.ts';
 
@@ -19,7 +20,9 @@ export const progress: Bench = {
     const model = madeUpModel(1000);
     const work = madeUpNetwork(10_000, 20_000);
     const at = { asOf: AS_OF, knownAt: AS_OF, graceDays: 90 };
-    const history = () => linesOf(contextOf(model, { ...at, reviewMonths: 12, spanOf }), []);
+    const tied = madeUpWork(1000, 3);
+    const history = (of: Model) => () =>
+      linesOf(contextOf(of, { ...at, reviewMonths: 12, spanOf }), []);
     return [
       row(
         'status of 100,000 targets × 10 observations',
@@ -34,7 +37,12 @@ export const progress: Bench = {
       row(
         'monthly status of 1,000 targets × 10 observations over ten years, known then and now',
         1000,
-        median(history),
+        median(history(model)),
+      ),
+      row(
+        `monthly status of 1,000 tasks with ${dependenciesOf(tied)} dependencies over ten years, known then and now`,
+        1000,
+        median(history(tied)),
       ),
     ];
   },
@@ -95,7 +103,51 @@ function madeUpModel(indicators: number): Model {
   return { entities, links: [], units: ['u'] };
 }
 
+/** Tasks that each wait for up to so many earlier ones, begun, and for the greater part done. */
+function madeUpWork(tasks: number, each: number): Model {
+  const entities = Array.from({ length: tasks }, (_, i) => {
+    const refs = earlier(i, each);
+    const predecessors = refs.map((n) => ({ ref: `v${n}` }));
+    const start = dayOf(2017 + (i % 9), 1 + (i % 12), 1);
+    const states = [
+      { state: 'in-progress', asOf: isoDay(start + 30), recorded: isoDay(start + 50) },
+      ...(i % 3 === 0 ? [] : [{ state: 'done', asOf: isoDay(start + 300 + (i % 200)) }]),
+    ];
+    const data = {
+      start: isoDay(start),
+      deadline: isoDay(start + 365),
+      states,
+      ...(i > 0 && { predecessors }),
+    };
+    return {
+      key: keyOf('task', 'u', `v${i}`),
+      kind: 'task',
+      unit: 'u',
+      id: `v${i}`,
+      data,
+      file: '',
+      line: 1,
+      lines: {},
+    };
+  });
+  return { entities, links: [], units: ['u'] };
+}
+
+function dependenciesOf({ entities }: Model): string {
+  const sum = entities.reduce((all, { data }) => all + itemsOf(data.predecessors).length, 0);
+  return sum.toLocaleString('en');
+}
+
 const spanOf = () => ({ file: '', start: 0, end: 0 });
+
+/** What a task waits for: so many different ones of the last hundred before it. */
+function earlier(i: number, each: number): readonly number[] {
+  const back = Array.from(
+    { length: Math.min(each, i) },
+    (_, k) => 1 + ((i * 7 + k * 31) % Math.min(i, 97)),
+  );
+  return [...new Set(back)].map((steps) => i - steps);
+}
 
 /** A layered network, so that it has no cycle: every task waits for two of earlier ones. */
 function madeUpNetwork(tasks: number, dependencies: number): Activity[] {
@@ -103,9 +155,6 @@ function madeUpNetwork(tasks: number, dependencies: number): Activity[] {
   return Array.from({ length: tasks }, (_, i) => ({
     key: `t${i}`,
     duration: 1 + (i % 30),
-    predecessors:
-      i < each
-        ? []
-        : Array.from({ length: each }, (_, k) => ({ key: `t${(i * (7 + k)) % i}`, lag: 0 })),
+    predecessors: earlier(i, each).map((n) => ({ key: `t${n}`, lag: 0 })),
   }));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Io } from '../../generator/cli/command.ts';
@@ -10,8 +10,9 @@ import { nodeHost } from '../../generator/host/node-host.ts';
 import { withOwnPacks } from '../../generator/host/own-packs.ts';
 import { sha256 } from '../../generator/host/sha256.ts';
 import { run, snapshotOf } from '../../generator/pipeline.ts';
+import { SOUND } from '../support/check-files.ts';
 import { projectRoot } from '../support/our-files.ts';
-import { scratch } from '../support/run-cli.ts';
+import { runCli, scratch } from '../support/run-cli.ts';
 
 const CASE = join(projectRoot, 'test/cases/review/twenty-changes');
 const TODAY = dayOf(2026, 11, 22);
@@ -117,4 +118,38 @@ describe('the pages that tell it', () => {
     }
     expect(asking).toEqual(['/', '/changes/']);
   });
+});
+
+test('`khung build --since` tells unknown values in words and items by their names', () => {
+  const indicator = (target: string) =>
+    `i: {name: Chỉ tiêu, unitOfMeasure: xã, direction: up, measure: level, owner: so, targets: [${target}], sources: [s]}\n`;
+  const unknown = '{unknown: {reason: Nguồn không nêu, contact: Văn phòng}}';
+  const base = scratch({
+    ...SOUND,
+    'plans/u/indicators.yaml': indicator(
+      '{id: t-a, name: Xã có mạng, value: 9, deadline: 2027}, {id: t-b, value: 4, deadline: 2027}',
+    ),
+  });
+  const head = scratch({
+    ...SOUND,
+    'plans/u/indicators.yaml': indicator(
+      `{id: t-a, name: Xã có mạng, value: ${unknown}, deadline: 2028}, {id: t-b, value: 4, deadline: 2027}`,
+    ),
+  });
+  try {
+    const out = join(head.root, 'out');
+    const args = ['--root', head.root, '--since', base.root, '--out', out, '--as-of', '2026-11-22'];
+    const { code, err } = runCli(['build', ...args]);
+    expect([code, err]).toEqual([0, expect.any(String)]);
+    const vi = readFileSync(join(out, 'changes/index.html'), 'utf8');
+    const en = readFileSync(join(out, 'en/changes/index.html'), 'utf8');
+    expect(vi).toContain('Chưa xác định – Nguồn không nêu; đầu mối: Văn phòng');
+    expect(en).toContain('Not known – Nguồn không nêu; contact: Văn phòng');
+    expect(vi).toMatch(/“Xã có mạng” › Hạn/);
+    expect(vi).not.toMatch(/\{unknown|t-a/);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('1 hạn bị lùi');
+  } finally {
+    base.remove();
+    head.remove();
+  }
 });

@@ -6,12 +6,18 @@ import type { Check } from './finding.ts';
 import { checkTargets, checkWork } from './plans.ts';
 import { checkRankings } from './rankings.ts';
 import { checkSeries } from './series.ts';
-import { checkDenominators, checkPercentTargets, checkShares } from './shares.ts';
+import {
+  checkDenominators,
+  checkPercentTargets,
+  checkShares,
+  checkTargetShares,
+} from './shares.ts';
 import { checkTotals } from './totals.ts';
 
 const CHECKS: readonly Check[] = [
   checkTotals,
   checkShares,
+  checkTargetShares,
   checkDenominators,
   checkPercentTargets,
   checkSeries,

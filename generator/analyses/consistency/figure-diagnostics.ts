@@ -121,7 +121,15 @@ export const shareDiffers = define<{
   args: ({ when, part }) => [dateText(when), part],
 });
 
-export const numeratorExceeds = define<{ when: DateValue; n: number; N: number }>({
+/** Of an observation on a day, or of what a target asks for. */
+type Exceeding = {
+  readonly n: number;
+  readonly N: number;
+  readonly when?: DateValue;
+  readonly target?: string;
+};
+
+export const numeratorExceeds = define<Exceeding>({
   code: 'numerator-exceeds-denominator',
   severity: 'warning',
   sample: { when: '2020-03-01', n: 95, N: 89 },
@@ -129,15 +137,15 @@ export const numeratorExceeds = define<{ when: DateValue; n: number; N: number }
   message: ({ when, n, N }) =>
     both((lang) => {
       const [part, whole] = [printNumber(n, lang), printNumber(N, lang)];
-      const day = printDate(when, lang);
+      const day = when === undefined ? '' : ` (${printDate(when, lang)})`;
       return pick(
         lang,
-        `Tử số ${part} lớn hơn mẫu số ${whole} (${day}).`,
-        `The numerator ${part} exceeds the denominator ${whole} (${day}).`,
+        `Tử số ${part} lớn hơn mẫu số ${whole}${day}.`,
+        `The numerator ${part} exceeds the denominator ${whole}${day}.`,
       );
     }),
   help: () => CHECK_SOURCE,
-  args: ({ when }) => [dateText(when)],
+  args: ({ when, target = '' }) => [when === undefined ? target : dateText(when)],
 });
 
 export const denominatorChanged = define<{

@@ -1,6 +1,14 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Entity } from '../../core/entity.ts';
-import { type Fields, fieldsOf, itemsOf, type Share, stringOf, textOf } from '../../core/fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  itemsOf,
+  type Share,
+  shareOf,
+  stringOf,
+  textOf,
+} from '../../core/fields.ts';
 import { type Context, ofKind } from '../context.ts';
 import { type Observation, PERCENT_TOLERANCE } from '../observations.ts';
 import {
@@ -70,6 +78,18 @@ function bounds(context: Context, indicator: Entity, observation: Observation) {
   const pointer = ['observations', index, 'share', 'n'];
   return [finding(context, numeratorExceeds, { when, ...share }, indicator.key, pointer)];
 }
+
+/** A target that asks for more than all. */
+export const checkTargetShares: Check = (context) =>
+  ofKind(context, 'indicator').flatMap((indicator) =>
+    itemsOf(indicator.data.targets).flatMap(([index, item]) => {
+      const share = shareOf(item.share);
+      if (!share || share.n <= share.N) return [];
+      const params = { target: stringOf(item.id) ?? '', ...share };
+      const pointer = ['targets', index, 'share', 'n'];
+      return [finding(context, numeratorExceeds, params, indicator.key, pointer)];
+    }),
+  );
 
 function against(
   context: Context,

@@ -12,7 +12,7 @@ import type { Lang } from '../../core/lang.ts';
 import { printDay } from '../../core/print.ts';
 import { printable } from '../../core/printable.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { heading, prose, unitBody } from './docx/body.ts';
+import { type Body, heading, prose, unitBody } from './docx/body.ts';
 import { closingTable } from './docx/closing.ts';
 import { FONT, line, PAGE, ruleOf, SIZE, TEXT_WIDTH } from './docx/layout.ts';
 import { type Letterhead, letterheadTable } from './docx/letterhead.ts';
@@ -43,13 +43,17 @@ export async function docxProgress(
   const report = progressReport(snapshot, options);
   const issuer = issuerOf(snapshot, options.unit, options.issuer);
   const title = `${KIND[lang]}. ${subject(report, lang)}`;
+  const body = bodyOf(report, lang);
   const children = [
     letterheadTable({ lang, letterhead, issuer, day: report.asOf }),
     ...titleLines(report, options),
-    ...bodyOf(report, lang),
+    ...body.children,
     closingTable(letterhead, lang),
   ];
-  const bytes = await packDocument(documentOf(children), { title, day: report.asOf });
+  const bytes = await packDocument(documentOf(children), body.tables, {
+    title,
+    day: report.asOf,
+  });
   return { bytes, exitCode: 0 };
 }
 
@@ -100,17 +104,22 @@ function subject({ units }: ProgressReport, lang: Lang): string {
   return lang === 'vi' ? `Tình hình thực hiện các kế hoạch${of}` : `Progress of the plans${of}`;
 }
 
-function bodyOf(report: ProgressReport, lang: Lang): readonly FileChild[] {
+function bodyOf(report: ProgressReport, lang: Lang): Body {
   const many = report.units.length > 1;
-  return [
-    prose(daysSentence(report, lang)),
-    ...report.units.flatMap((unit, at) => [
-      ...(many ? [heading(`${letter(at)}. ${printable(unit.name[lang])}`, 1)] : []),
-      ...unitBody(unit, lang),
-    ]),
-    prose(endOf(report, lang), true),
-    new Paragraph({ keepNext: true, spacing: { before: 0, after: 0 } }),
-  ];
+  const units = report.units.map((unit) => unitBody(unit, lang));
+  const children = units.flatMap((body, at) => {
+    const name = printable(report.units[at]?.name[lang] ?? '');
+    return [...(many ? [heading(`${letter(at)}. ${name}`, 1)] : []), ...body.children];
+  });
+  return {
+    children: [
+      prose(daysSentence(report, lang)),
+      ...children,
+      prose(endOf(report, lang), true),
+      new Paragraph({ keepNext: true, spacing: { before: 0, after: 0 } }),
+    ],
+    tables: units.flatMap(({ tables }) => tables),
+  };
 }
 
 /** A, B, … Z, AA, AB. */

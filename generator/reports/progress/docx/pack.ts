@@ -1,19 +1,30 @@
 import { type Document, Packer } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Day, isoDay } from '../../../core/day.ts';
+import { escapeXml } from './layout.ts';
+import { putTables } from './table-xml.ts';
 
 /** What the properties of the file say. */
 export type Properties = { readonly title: string; readonly day: Day };
 
 /**
- * The document as the bytes of a .docx. The library stamps the clock into the properties and into
- * every entry of the zip; both are given the day of the report instead, so that the same report is
- * the same file.
+ * The document with its tables as the bytes of a .docx. The libraries stamp the clock into the
+ * properties and into every entry of the zip; both are given the day of the report instead, so that
+ * the same report is the same file.
  */
-export async function packDocument(document: Document, given: Properties): Promise<Uint8Array> {
-  const core = { path: 'docProps/core.xml', data: coreProperties(given) };
-  const packed = await Packer.toArrayBuffer(document, undefined, [core]);
-  return stampZip(new Uint8Array(packed), given.day);
+export async function packDocument(
+  document: Document,
+  tables: readonly string[],
+  given: Properties,
+): Promise<Uint8Array> {
+  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const text = strFromU8(files[DOCUMENT] as Uint8Array);
+  files[DOCUMENT] = strToU8(putTables(text, tables));
+  files['docProps/core.xml'] = strToU8(coreProperties(given));
+  return stampZip(zipSync(files), given.day);
 }
+
+const DOCUMENT = 'word/document.xml';
 
 function coreProperties({ title, day }: Properties): string {
   const when = `${isoDay(day)}T00:00:00Z`;
@@ -25,10 +36,6 @@ function coreProperties({ title, day }: Properties): string {
     `<dc:title>${escapeXml(title)}</dc:title><dc:creator>Khung</dc:creator><cp:lastModifiedBy>Khung</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
     `${stamp('created')}${stamp('modified')}</cp:coreProperties>`,
   ].join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const END = 0x06054b50;

@@ -1,9 +1,15 @@
 import { AlignmentType, type IStylesOptions } from 'docx';
 import { FONT, SIZE } from './layout.ts';
+import { CELL } from './table-xml.ts';
 
 const font = { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT };
 const black = '000000';
 const indent = { firstLine: 567 };
+
+function cell(id: string, size: number) {
+  const paragraph = { spacing: { before: 20, after: 20 } };
+  return { id, name: id, basedOn: 'Normal', run: { size }, paragraph };
+}
 
 /** Times New Roman 14 throughout; text justified with 6 points between paragraphs. */
 export const STYLES: IStylesOptions = {
@@ -30,5 +36,7 @@ export const STYLES: IStylesOptions = {
         indent,
       },
     },
+    cell(CELL.normal, SIZE.table),
+    cell(CELL.small, SIZE.smallTable),
   ],
 };

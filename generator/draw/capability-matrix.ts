@@ -1,0 +1,104 @@
+import type { Lang } from '../core/lang.ts';
+import { printNumber } from '../core/print.ts';
+import { type Glyph, glyphAt } from './glyph.ts';
+import {
+  type Grid,
+  gridOf,
+  HEAD,
+  headOf,
+  NAME,
+  nameOf,
+  rules,
+  SIZE,
+  sizeOf,
+} from './matrix-grid.ts';
+import { el, frame, INK, label, SOFT } from './svg.ts';
+import { textWidth, wrap } from './text.ts';
+
+/** How many components of one class. */
+export type ClassCount = { readonly glyph: Glyph; readonly count: number };
+
+export type CapabilityMatrixCell = {
+  readonly row: number;
+  readonly column: number;
+  /** One line each; their sum is the number of distinct components. */
+  readonly classes: readonly ClassCount[];
+  /** Where its list is. */
+  readonly href: string;
+  readonly says: string;
+};
+
+export type CapabilityMatrix = {
+  readonly title: string;
+  readonly desc?: string;
+  /** Depth moves a name to the right. */
+  readonly rows: readonly { readonly name: string; readonly depth: number }[];
+  readonly columns: readonly string[];
+  readonly cells: readonly CapabilityMatrixCell[];
+  readonly corner: string;
+  readonly lang: Lang;
+};
+
+const LINE = 17;
+const INDENT = 14;
+
+/** Capabilities (rows) by agencies (columns); each cell counts its components by class, with a mark. */
+export function capabilityMatrix(input: CapabilityMatrix): string {
+  const { lang, cells } = input;
+  const indents = input.rows.map(({ depth }) => Math.min(depth, 6) * INDENT);
+  const names = input.rows.map(({ name }, at) => wrap(name, NAME - (indents[at] ?? 0), SIZE));
+  const heads = input.columns.map((name) => wrap(name, HEAD, SIZE));
+  const counts = cells.flatMap(({ classes }) => classes.map(({ count }) => count));
+  const widest = textWidth(printNumber(Math.max(0, ...counts), lang), SIZE, true) + 26;
+  const heights = input.rows.map((_, row) => {
+    const own = cells.filter((cell) => cell.row === row);
+    return Math.max(1, ...own.map(({ classes }) => classes.length)) * LINE + 12;
+  });
+  const left = Math.max(textWidth(input.corner, SIZE), NAME);
+  const grid = gridOf(names, heads, left, widest, heights);
+  return frame(
+    { ...input, width: grid.right, height: grid.bottom + 2, role: 'group', kind: 'capabilities' },
+    label(input.corner, 0, grid.top - 8, { 'font-size': SIZE, fill: SOFT }),
+    rules(grid),
+    ...heads.map((name, at) => headOf(name, grid, at)),
+    ...names.map((name, at) => nameOf(name, grid, at, indents[at])),
+    ...cells.map((cell) => cellOf(cell, grid, lang)),
+  );
+}
+
+function cellOf(
+  { row, column, classes, href, says }: CapabilityMatrixCell,
+  grid: Grid,
+  lang: Lang,
+) {
+  const [left, width] = [grid.xs[column] as number, sizeOf(grid.xs, grid.right, column)];
+  const [top, height] = [grid.ys[row] as number, sizeOf(grid.ys, grid.bottom, row)];
+  const texts = classes.map(({ count }) => printNumber(count, lang));
+  const own = Math.max(...texts.map((text) => textWidth(text, SIZE, true))) + 18;
+  const x = left + (width - own) / 2;
+  const first = top + (height - classes.length * LINE) / 2 + LINE / 2;
+  const lines = classes.map(({ glyph }, at) => {
+    const y = first + at * LINE;
+    const text = label(texts[at] ?? '', x + 18, y + 4.5, {
+      'font-size': SIZE,
+      'font-weight': 600,
+      fill: INK,
+    });
+    return glyphAt(glyph, x + 6, y) + text;
+  });
+  // The whole cell answers a click, not only its marks.
+  const field = el('rect', {
+    ...{ x: left + 1, y: top + 1, width: width - 2, height: height - 2 },
+    ...{ fill: INK, 'fill-opacity': 0 },
+  });
+  return el('a', { href, 'aria-label': says }, field, ...lines);
+}
+
+/** One mark with no words, for a legend or a table. */
+export function glyphMark(glyph: Glyph): string {
+  return el(
+    'svg',
+    { class: 'mk', viewBox: '0 0 14 14', width: 14, height: 14, 'aria-hidden': 'true' },
+    glyphAt(glyph, 7, 7),
+  );
+}
