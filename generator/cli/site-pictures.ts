@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { SitePictures } from '../exporters/site/theme.ts';
 import type { Arguments, Io } from './command.ts';
 import { langOf, rootOf } from './common-options.ts';
@@ -11,7 +10,7 @@ export async function sitePictures(
 ): Promise<SitePictures> {
   if (sources.size === 0) return { pictures: {}, files: [] };
   const { makePictures } = await import('../host/make-pictures.ts');
-  const made = await makePictures(sources, join(rootOf(args, io), '.khung/pictures'));
+  const made = await makePictures(sources, rootOf(args, io));
   for (const path of made.broken) {
     const said = {
       vi: `${path}: không mở được ảnh này; trang hiện chữ mô tả thay cho ảnh.`,

@@ -20,19 +20,22 @@ type Made = {
 
 /** Widths that screens ask for; a smaller source is not enlarged. */
 const WIDTHS = [480, 960, 1600];
+/** Where pictures are kept, within the workspace. */
+const CACHE = '.khung/pictures';
 /** Part of the cache's name: raise it when what is made of the same bytes changes. */
 const RECIPE = 1;
 
 /**
  * Makes responsive pictures without anything that the camera noted (place, time, device), upright.
- * Kept under `cache` by the digest of the source, so that each is made once. The libraries are loaded
+ * Kept under .khung/ of the workspace by the digest of the source, so that each is made once. The libraries are loaded
  * only when there is a picture. The same source gives the same bytes as long as the version of sharp
  * does not change.
  */
 export async function makePictures(
   sources: ReadonlyMap<string, Uint8Array>,
-  cache: string,
+  root: string,
 ): Promise<MadePictures> {
+  const cache = join(root, CACHE);
   const pictures: Record<string, Picture> = {};
   const files = new Map<string, Uint8Array>();
   const broken: string[] = [];

@@ -60,7 +60,7 @@ describe('a photo', () => {
     const first = await make(source, 'once');
     const again = await make(source, 'once');
     expect(again).toEqual(first);
-    expect(readdirSync(join(folder.root, 'once'))).toHaveLength(1);
+    expect(readdirSync(join(folder.root, 'once/.khung/pictures'))).toHaveLength(1);
     const other = await make(source, 'elsewhere');
     expect(other).toEqual(first);
   });
