@@ -8,7 +8,12 @@ import type { Versioned, Versions } from '../../core/version.ts';
 export type Compared = () => Comparison | undefined;
 
 /** The versions of a site, and what all its pages may know of them. */
-export type SiteVersions = { readonly versions: Versions; readonly versioned: Versioned };
+export type SiteVersions = {
+  readonly versions: Versions;
+  readonly versioned: Versioned;
+  /** The issued version whose content the working version has, if it has; not for pages. */
+  readonly sameAs?: string | undefined;
+};
 
 /** Pictures of the content by the path of their source, and their files in the site. */
 export type SitePictures = {
