@@ -10,7 +10,7 @@ import { textReport } from '../reports/text.ts';
 import type { Side } from '../review/review.ts';
 import type { Arguments, Io } from './command.ts';
 import { daysOf, failOnOf, hostOf, langOf, rootOf } from './common-options.ts';
-import { baseOf, compare, headOf } from './compare-builds.ts';
+import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
 import { publish } from './publish-site.ts';
 import { differencesSaid, failureSaid } from './version-words.ts';
 import { daysOfVersion, versionsOf } from './versions-of.ts';
@@ -104,12 +104,13 @@ async function buildOne(
   const { io, loaded, options, total } = work;
   const side = { ...headOf(host, result), name: version?.name ?? '' };
   const snapshot = snapshotOf(host, io.hash, result);
+  const isSame = !version && before && contentOf(before.side, io) === contentOf(side, io);
   const prefix = folderOf(version?.name);
   const done = await exportSite(loaded, snapshot, output, {
     ...options,
     compared: () => before && compare(before.side, side, result.packBroken),
     ...given,
-    versions: versionsFor(work, version),
+    versions: { ...versionsFor(work, version), sameAs: isSame ? before.side.name : undefined },
     near: before?.near,
   });
   total.rendered += done.rendered;

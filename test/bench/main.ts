@@ -15,9 +15,20 @@ import { explorer } from './explorer.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
 import { type Bench, printTable } from './table.ts';
+import { versions } from './versions.ts';
 import { weights } from './weights.ts';
 
-const benches: readonly Bench[] = [check, review, build, dev, weights, progress, draw, explorer];
+const benches: readonly Bench[] = [
+  check,
+  review,
+  build,
+  dev,
+  weights,
+  progress,
+  draw,
+  explorer,
+  versions,
+];
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'docs/BENCHMARKS.md');
 const wanted = process.argv.slice(2);
