@@ -27,6 +27,7 @@ import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
 import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { parseFile, spanAt } from './load/parse.ts';
+import { checkPictures, readPictures } from './load/pictures.ts';
 import { checkFormat } from './migrations/check-format.ts';
 import { formatTooNew, migrationDiagnostics } from './migrations/diagnostics.ts';
 import { type Migrated, migratedHost, migrateWorkspace, type Parse } from './migrations/migrate.ts';
@@ -177,6 +178,7 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
     locate,
   };
   const model = take(link(linkInput));
+  take([undefined, checkPictures(host, entities, locate)]);
 
   const byKey = new Map(loaded.entities.map((entity) => [entity.key, entity]));
   const spanOf: SpanOf = (key, pointer) => {
@@ -227,6 +229,11 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
   return takeSnapshot(partsOf(host, done), hash);
+}
+
+/** Bytes of the pictures that records of a run name, by path; those with a finding are left out. */
+export function picturesOfRun(host: Host, { model }: Run): ReadonlyMap<string, Uint8Array> {
+  return readPictures(host, model.entities);
 }
 
 /** As `snapshotOf`, for looking at: the digest is worked out only when something asks for it. */

@@ -14,6 +14,7 @@ import { draw } from './draw.ts';
 import { explorer } from './explorer.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
+import { siting } from './siting.ts';
 import { type Bench, printTable } from './table.ts';
 import { versions } from './versions.ts';
 import { weights } from './weights.ts';
@@ -28,6 +29,7 @@ const benches: readonly Bench[] = [
   draw,
   explorer,
   versions,
+  siting,
 ];
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'docs/BENCHMARKS.md');
