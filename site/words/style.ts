@@ -28,7 +28,10 @@ export const style = {
     vi: 'ỦY BAN NHÂN DÂN TỈNH – Nghị quyết về xây dựng chính quyền số, kỹ thuật số và dữ liệu dùng chung Ễ Ộ Ỹ Ậ Ẵ Ử',
     en: 'ỦY BAN NHÂN DÂN TỈNH – Nghị quyết về xây dựng chính quyền số, kỹ thuật số và dữ liệu dùng chung Ễ Ộ Ỹ Ậ Ẵ Ử',
   },
-  figures: { vi: 'Số thẳng cột: 1.234,5 · 62/91 (68,1 %) · 01/07/2025', en: 'Tabular figures: 1,234.5 · 62/91 (68.1%) · 01/07/2025' },
+  figures: {
+    vi: 'Số thẳng cột: 1.234,5 · 62/91 (68,1 %) · 01/07/2025',
+    en: 'Tabular figures: 1,234.5 · 62/91 (68.1%) · 01/07/2025',
+  },
   unknowns: { vi: 'Điều chưa biết', en: 'What is not known' },
   unknownsNote: {
     vi: 'Ô trống không bao giờ thay cho “chưa xác định” hay “không áp dụng”.',
@@ -41,9 +44,18 @@ export const style = {
   notApplicable: { vi: 'Không thuộc phạm vi (ví dụ)', en: 'Out of scope (example)' },
   missing: { vi: 'Không có trường', en: 'Field missing' },
   texts: { vi: 'Đoạn chữ', en: 'Texts' },
-  leadText: { vi: 'Câu dẫn: một câu nói điều chính.', en: 'Lead: one sentence with the main point.' },
-  metaText: { vi: 'Dòng phụ: định nghĩa, ngày, cách đếm.', en: 'Meta: definition, date, how it is counted.' },
-  noteText: { vi: 'Lưu ý: điều người đọc cần biết trước khi dùng con số.', en: 'Note: what to know before using a figure.' },
+  leadText: {
+    vi: 'Câu dẫn: một câu nói điều chính.',
+    en: 'Lead: one sentence with the main point.',
+  },
+  metaText: {
+    vi: 'Dòng phụ: định nghĩa, ngày, cách đếm.',
+    en: 'Meta: definition, date, how it is counted.',
+  },
+  noteText: {
+    vi: 'Lưu ý: điều người đọc cần biết trước khi dùng con số.',
+    en: 'Note: what to know before using a figure.',
+  },
   emptyText: { vi: 'Chưa có gì được ghi ở đây.', en: 'Nothing is recorded here yet.' },
   tag: { vi: 'nhãn', en: 'tag' },
   link: { vi: 'Liên kết về đầu trang', en: 'Link to the top' },

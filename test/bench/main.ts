@@ -15,7 +15,9 @@ import { explorer } from './explorer.ts';
 import { lighthouse } from './lighthouse.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
+import { siting } from './siting.ts';
 import { type Bench, printTable } from './table.ts';
+import { versions } from './versions.ts';
 import { weights } from './weights.ts';
 
 const benches: readonly Bench[] = [
@@ -28,6 +30,8 @@ const benches: readonly Bench[] = [
   draw,
   explorer,
   lighthouse,
+  versions,
+  siting,
 ];
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'docs/BENCHMARKS.md');
