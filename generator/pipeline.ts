@@ -6,6 +6,7 @@ import { analyse } from './analyses/analyse.ts';
 import { checkAssessments } from './analyses/compliance/check-assessments.ts';
 import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
+import { compare } from './core/compare.ts';
 import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
 import type { EntityKey } from './core/entity.ts';
@@ -25,6 +26,12 @@ import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
 import { loadPacks, namesOfPacks } from './load/packs.ts';
+import { parseFile, spanAt } from './load/parse.ts';
+import { checkPictures, readPictures } from './load/pictures.ts';
+import { checkFormat } from './migrations/check-format.ts';
+import { formatTooNew, migrationDiagnostics } from './migrations/diagnostics.ts';
+import { type Migrated, migratedHost, migrateWorkspace, type Parse } from './migrations/migrate.ts';
+import { MIGRATIONS } from './migrations/registry.ts';
 import { rulesOfPacks } from './review/pack-rules.ts';
 import type { RuleSummary } from './review/review.ts';
 import { exampleTexts } from './rules/examples.ts';
@@ -56,11 +63,12 @@ import { coverFindings } from './waivers/cover.ts';
 import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
+export type { Migrated };
 export { namesOfPacks, readSchemas };
 
 /** Every code by the part of the work that finds it. */
 const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<never>[]>> = {
-  reading: loadDiagnostics,
+  reading: [...loadDiagnostics, ...migrationDiagnostics],
   form: validateDiagnostics,
   references: linkDiagnostics,
   analyses: analysesDiagnostics,
@@ -93,6 +101,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   'utf-16',
   'invalid-utf8',
   'empty-workspace',
+  'format-too-new',
 ]);
 
 /** Codes after which a file, or some record of it, was left out. */
@@ -138,7 +147,8 @@ export type Run = Days & {
  * discover → parse → name → validate → link → analyse → judge → waive. Reads, never writes. Who runs it
  * again and again gives the schemas, because compiling them takes a third of the time.
  */
-export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(host)): Run {
+export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(given)): Run {
+  const host = migratedHost(given, MIGRATIONS, parseOld);
   const said: Diagnostic[] = [];
   const take = <T>([value, diagnostics]: readonly [T, readonly Diagnostic[]]): T => {
     for (const diagnostic of diagnostics) said.push(diagnostic);
@@ -150,6 +160,8 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
   const glossary = take(loadGlossary(host));
   if (data !== undefined) {
     take(validateDocument(schemas, 'workspace', data, 'khung.yaml', inSettings));
+    const at = inSettings({ key: '', file: 'khung.yaml' }, ['format'], 'value');
+    take([undefined, checkFormat(data.format, FORMAT, at)]);
   }
 
   const loaded = take(load(host, schemas.kinds, cellTypesIn(schemas)));
@@ -166,6 +178,7 @@ export function run(host: Host, hash: Hash, days: Days, schemas = readSchemas(ho
     locate,
   };
   const model = take(link(linkInput));
+  take([undefined, checkPictures(host, entities, locate)]);
 
   const byKey = new Map(loaded.entities.map((entity) => [entity.key, entity]));
   const spanOf: SpanOf = (key, pointer) => {
@@ -218,6 +231,11 @@ export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
   return takeSnapshot(partsOf(host, done), hash);
 }
 
+/** Bytes of the pictures that records of a run name, by path; those with a finding are left out. */
+export function picturesOfRun(host: Host, { model }: Run): ReadonlyMap<string, Uint8Array> {
+  return readPictures(host, model.entities);
+}
+
 /** As `snapshotOf`, for looking at: the digest is worked out only when something asks for it. */
 export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
   const body = { format: 1 as const, ...partsOf(host, done) };
@@ -251,6 +269,27 @@ export function rulesOf(host: Host): readonly RuleSummary[] {
     return { path: file.path, data, lineOf };
   });
   return rulesOfPacks(texts);
+}
+
+/** The format that files are written for now. */
+const FORMAT = MIGRATIONS.length + 1;
+
+/** A file for a migration; none when its YAML is broken, which the checks will say. */
+export const parseOld: Parse = (path, text) => {
+  const [parsed, diagnostics] = parseFile({ path, text });
+  if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;
+  return { data: parsed.data, spanOf: (pointer, part) => spanAt(parsed, pointer, part) };
+};
+
+/** What `khung migrate` writes; `tooNew` when the workspace is of a later format than this tool. */
+export function migrationsOf(host: Host, migrations = MIGRATIONS) {
+  const newest = migrations.length + 1;
+  const format = loadSettings(host)[0].data?.format;
+  const isNewer = typeof format === 'number' && format > newest;
+  const paths = host.list(['architecture', 'plans']).map(({ path }) => path);
+  const sorted = paths.toSorted(compare);
+  const files = isNewer ? [] : migrateWorkspace(host, sorted, migrations, parseOld);
+  return { files, newest, ...(isNewer && { tooNew: formatTooNew.message({ format, newest }) }) };
 }
 
 /** The versions that khung.yaml asks for, and where they are published. */

@@ -22,9 +22,6 @@ UNIT:
     en: Sample 5G province (made-up data)
   level: province
   demonstration: true
-  type:
-    vi: tỉnh giả lập
-    en: made-up province
   description:
     vi: >-
       Dữ liệu giả lập: không có tỉnh, xã, doanh nghiệp hay trạm nào ở đây là có thật. Ranh giới là các ô đặt
@@ -179,7 +176,7 @@ function stations(
     en,
     'trạm',
     'stations',
-    `{measures: stations${of}}`,
+    `{ measures: stations${of} }`,
     'so-tram',
     values,
     aim,
@@ -195,7 +192,7 @@ function people(): string {
     en,
     'người',
     'people',
-    '{measures: population}',
+    '{ measures: population }',
     'dan-so',
     [760_000, 1_080_000, 1_390_000],
     1_600_000,

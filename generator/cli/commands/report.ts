@@ -15,6 +15,7 @@ import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf } from '../common-opt
 import {
   formatOf,
   issuerKeyOf,
+  judgedUnitOf,
   kindOf,
   optionOf,
   REPORT_OPTIONS,
@@ -68,7 +69,7 @@ function compliance(format: string) {
     });
   }
   return async (snapshot: Snapshot, args: Arguments): Promise<Content> => {
-    const unit = unitOf(args, snapshot);
+    const unit = judgedUnitOf(args, snapshot);
     const options = { lang: langOf(args), ...(unit !== undefined && { unit }) };
     return COMPLIANCE_FORMATS[own](snapshot, options);
   };

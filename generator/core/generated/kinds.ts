@@ -92,21 +92,22 @@ export interface AllDefinitions {
   area?: Area;
   assessment?: Assessment;
   capability?: Capability;
-  id?: Id;
-  ref?: Ref;
-  text?: Text;
-  isoDate?: IsoDate;
+  code?: Code;
   date?: Date;
   deadline?: Deadline;
-  unknown?: Unknown;
-  notApplicable?: NotApplicable;
-  verification?: Verification;
-  code?: Code;
-  predecessor?: Predecessor;
-  revision?: Revision;
-  workState?: WorkState;
-  location?: Location;
   geometry?: Geometry;
+  id?: Id;
+  isoDate?: IsoDate;
+  location?: Location;
+  notApplicable?: NotApplicable;
+  picture?: Picture;
+  predecessor?: Predecessor;
+  ref?: Ref;
+  revision?: Revision;
+  text?: Text;
+  unknown?: Unknown;
+  verification?: Verification;
+  workState?: WorkState;
   component?: Component;
   decision?: Decision;
   document?: Document;
@@ -220,6 +221,13 @@ export interface Agency {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -262,6 +270,37 @@ export interface Unknown {
  */
 export interface NotApplicable {
   notApplicable: Text;
+}
+/**
+ * Ảnh chụp, bản quét hoặc hình vẽ, tệp nằm trong thư mục pictures của đơn vị | Photo, scan or drawing; the file lies in the unit’s pictures folder
+ */
+export interface Picture {
+  /**
+   * Tên tệp trong architecture/<đơn vị>/pictures/ hoặc plans/<đơn vị>/pictures/, cùng cây với bản ghi | File name within architecture/<unit>/pictures/ or plans/<unit>/pictures/, in the tree of the record
+   */
+  file: string;
+  /**
+   * Ảnh cho thấy gì, cho người không xem được ảnh; cả hai thứ tiếng | What the picture shows, for those who cannot see it; in both languages
+   */
+  alt: {
+    /**
+     * Tiếng Việt | Vietnamese
+     */
+    vi: string;
+    /**
+     * Tiếng Anh | English
+     */
+    en: string;
+  };
+  caption?: Text;
+  credit?: Text;
+  date?: Date;
+  /**
+   * Nguồn | Sources
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
 }
 /**
  * Biên bản ghi nhớ, thỏa thuận hợp tác, cam kết | Memorandum, cooperation agreement, commitment
@@ -319,6 +358,13 @@ export interface Agreement {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -388,6 +434,13 @@ export interface Area {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -485,6 +538,13 @@ export interface Assessment {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -522,6 +582,13 @@ export interface Capability {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -966,6 +1033,13 @@ export interface Component {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1012,6 +1086,13 @@ export interface Decision {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1107,6 +1188,13 @@ export interface Exchange {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1501,6 +1589,13 @@ export interface Gap {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1754,6 +1849,13 @@ export interface Indicator {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1791,6 +1893,13 @@ export interface Mapping {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1901,6 +2010,13 @@ export interface Milestone {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1937,6 +2053,13 @@ export interface Operator {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2183,6 +2306,13 @@ export interface Plan {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2220,6 +2350,13 @@ export interface Population {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2303,6 +2440,13 @@ export interface Proposal {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2357,6 +2501,13 @@ export interface Ranking {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2456,6 +2607,13 @@ export interface Site {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2510,6 +2668,13 @@ export interface Source {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2588,6 +2753,13 @@ export interface SpacingRule {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2737,6 +2909,13 @@ export interface Task {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2840,6 +3019,13 @@ export interface Unit {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2882,6 +3068,13 @@ export interface Waiver {
    */
   classification?: 'public' | 'internal';
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
