@@ -7,17 +7,15 @@ import { checkAssessments } from './analyses/compliance/check-assessments.ts';
 import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
 import { compare } from './core/compare.ts';
-import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
-import type { EditionName } from './core/edition.ts';
 import type { Entity, EntityKey } from './core/entity.ts';
-import type { Facts } from './core/facts.ts';
 import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
-import { type Framework, type Model, without } from './core/model.ts';
+import { type Framework, without } from './core/model.ts';
 import { takerOf } from './core/result.ts';
 import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';
-import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
+import { type Concluded, type Days, fixed, type Run } from './core/run.ts';
+import type { Settings, Snapshot } from './core/snapshot.ts';
 import { NO_PLACE, type Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
 import { UNDETERMINED, UNPARSED, UNREAD } from './core/unread-codes.ts';
@@ -34,6 +32,7 @@ import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } fro
 import { otherTexts } from './load/other-texts.ts';
 import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { parseFile, spanAt } from './load/parse.ts';
+import { checkPictures, readPictures } from './load/pictures.ts';
 import { checkFormat } from './migrations/check-format.ts';
 import { formatTooNew, migrationDiagnostics } from './migrations/diagnostics.ts';
 import { type Migrated, migratedHost, migrateWorkspace, type Parse } from './migrations/migrate.ts';
@@ -73,6 +72,7 @@ import { coverFindings } from './waivers/cover.ts';
 import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
+export type { Days, Run } from './core/run.ts';
 export type { Migrated };
 export { namesOfPacks, readSchemas };
 
@@ -114,36 +114,6 @@ export const REVIEW_CODES = {
   undetermined: new Set([UNDETERMINED]) as ReadonlySet<string>,
 };
 
-/** The two days a report speaks of (METHODS A1), as epoch days. */
-export type Days = { readonly asOf: Day; readonly knownAt: Day };
-
-/** What the files say, what follows from it, and what is wrong with it. */
-export type Run = Days & {
-  readonly settings: Settings;
-  readonly frameworks: readonly Framework[];
-  readonly glossary: readonly GlossaryTerm[];
-  readonly model: Model;
-  readonly facts: Facts;
-  /** The facts with what only a snapshot holds; computed when asked for. */
-  readonly allFacts: () => Facts;
-  /** What every code means; made when asked for. */
-  readonly ruleInfos: () => readonly RuleInfo[];
-  /** Sorted by place. */
-  readonly findings: readonly Finding[];
-  /** True when some input could not be read, or a rule could not be decided. */
-  readonly unread: boolean;
-  /** True when a rule pack has a fault, so that its rules were not all asked. */
-  readonly packBroken: boolean;
-  /** Which edition this is; absent when nothing is internal, and in what a check looks at. */
-  readonly edition?: EditionName;
-  /** Records that this edition does not have; never part of a snapshot. */
-  readonly left?: ReadonlySet<EntityKey>;
-  /** The same for other readers; worked out when asked for. */
-  readonly inEdition: (name: EditionName) => Run;
-};
-
-type Concluded = Omit<Run, 'inEdition'>;
-
 /**
  * discover → parse → name → validate → link → analyse → judge → waive. Reads, never writes. Who runs it
  * again and again gives the schemas, because compiling them takes a third of the time.
@@ -164,6 +134,7 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
   const loaded = take(load(host, schemas.kinds, cellTypesIn(schemas)));
   const locate = locator(loaded);
   const { entities, broken } = take(validate(schemas, loaded.entities, locate));
+  take([undefined, checkPictures(host, entities, locate)]);
   const byKey = new Map(loaded.entities.map((entity) => [entity.key, entity]));
   const spanOf: SpanOf = (key, pointer) => {
     const entity = byKey.get(key);
@@ -292,12 +263,14 @@ function publicRun(whole: Concluded, given: World & Looked & { readonly internal
   return fixed(publicEdition(whole, input, again));
 }
 
-/** An edition is one for good. */
-const fixed = (shown: Concluded): Run => ({ ...shown, inEdition: () => fixed(shown) });
-
 /** The run as the one plain value that everything after it reads. */
 export function snapshotOf(host: Host, hash: Hash, done: Run): Snapshot {
   return takeSnapshot(partsOf(host, done), hash);
+}
+
+/** Bytes of the pictures that records of a run name, by path; those with a finding are left out. */
+export function picturesOfRun(host: Host, { model }: Run): ReadonlyMap<string, Uint8Array> {
+  return readPictures(host, model.entities);
 }
 
 /** As `snapshotOf`, for looking at: the digest is worked out only when something asks for it. */

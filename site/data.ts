@@ -118,6 +118,7 @@ export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export { isWebLink, noteKey } from '../generator/core/note-links.ts';
 export type { Overlap, OverlapCause } from '../generator/core/overlaps.ts';
+export { type Picture, picturesOf } from '../generator/core/pictures.ts';
 export {
   count,
   printDate,

@@ -23,6 +23,7 @@ import {
   type Link,
   type Obligation,
   type Overlap,
+  type Picture,
   partsOf,
   type RuleInfo,
   type Scorecard,
@@ -201,6 +202,12 @@ export class Site {
   inheritanceOf(unit: EntityKey): Inheritance | undefined {
     this.#asked?.add(`inheritanceOf ${unit}`);
     return this.#index.inheritance.get(unit);
+  }
+
+  /** A picture as it was made for the site, by the path of its file; undefined for a broken one. */
+  picture(path: string): Picture | undefined {
+    this.#asked?.add(`picture ${path}`);
+    return this.#index.pictures[path];
   }
 
   /** Flows, datasets and what is to be decided of a unit, by its folder. */

@@ -10,11 +10,11 @@ import { type Run, run, settingsIn, snapshotOf } from '../pipeline.ts';
 import { textReport } from '../reports/text.ts';
 import type { Side } from '../review/review.ts';
 import { baseInEdition, isComparable } from './base-in-edition.ts';
-import type { Arguments, Io } from './command.ts';
+import { type Arguments, InputError, type Io } from './command.ts';
 import { daysOf, editionOf, failOnOf, hostOf, langOf, rootOf, shownTo } from './common-options.ts';
-import { baseOf, compare, headOf } from './compare-builds.ts';
+import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
 import { publish } from './publish-site.ts';
-import { differencesSaid, failureSaid } from './version-words.ts';
+import { differencesSaid, failureSaid, folderTakenSaid } from './version-words.ts';
 import { daysOfVersion, versionsOf } from './versions-of.ts';
 
 /**
@@ -105,14 +105,16 @@ async function buildOne(
 ): Promise<Before & { readonly digest: string }> {
   const { args, io, loaded, options, total } = work;
   const result = whole.inEdition(editionOf(args));
+  if (whole.model.units.includes(VERSIONS_FOLDER)) throw new InputError(folderTakenSaid);
   const side = { ...headOf(host, result), name: version?.name ?? '' };
   const snapshot = snapshotOf(host, io.hash, result);
+  const isSame = !version && before && contentOf(before.side, io) === contentOf(side, io);
   const prefix = folderOf(version?.name);
   const done = await exportSite(loaded, snapshot, output, {
     ...options,
     compared: () => before && told(before.side, side, result),
     ...given,
-    versions: versionsFor(work, version),
+    versions: { ...versionsFor(work, version), sameAs: isSame ? before.side.name : undefined },
     near: before?.near,
   });
   total.rendered += done.rendered;
@@ -177,6 +179,9 @@ async function sayDifferences({ versions, folder, args, io }: Work): Promise<voi
     if (own.length > 0) io.err(`${differencesSaid(name, own)[langOf(args)]}\n`);
   }
 }
+
+/** The folder of versions; a unit of that name would stand in the same place. */
+const VERSIONS_FOLDER = 'v';
 
 /** Pages that tell of all versions; they change whenever one is issued. */
 const ABOUT_ALL = /^(?:en\/)?versions\//;

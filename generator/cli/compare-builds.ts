@@ -69,7 +69,7 @@ export function compare(base: Side, head: Side, packBroken: boolean): Comparison
 }
 
 /** Digest of what people wrote: the same on another day and at another commit. */
-function contentOf({ snapshot, rules }: Side, io: Io): string {
+export function contentOf({ snapshot, rules }: Side, io: Io): string {
   const { settings, frameworks, glossary, model } = snapshot;
   return io.hash([JSON.stringify({ settings, frameworks, glossary, model, rules })]);
 }

@@ -50,7 +50,9 @@ function reduceOne(input: ReduceInput, entity: Entity, shown: Has, known: Has): 
     return target === undefined ? undefined : partsOf(target).kind;
   };
   const withheld = withheldOf(fields, references, kindOf);
-  const nowhere = { file: '', line: 1, lines: {} };
+  // Of the path only the unit's folder, in which its pictures are.
+  const folder = entity.file.split('/').slice(0, 2).join('/');
+  const nowhere = { file: `${folder}/`, line: 1, lines: {} };
   return { ...entity, ...nowhere, data, ...(withheld.length > 0 && { withheld }) };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAYS } from '../support/built-site.ts';
 import { runCli, scratch } from '../support/run-cli.ts';
+import { htmlErrors } from '../support/validate-html.ts';
 import { digestsOf, rewrite, SETTINGS, versionRepo } from '../support/version-repo.ts';
 
 const NAMES = ['v1.10', 'v1.9', 'v1.2', 'v1.1', 'v1.0'];
@@ -78,6 +79,30 @@ describe('khung build --versions', () => {
     const changed = 'gia-lap-1/components/thanh-phan-3.html';
     expect(inode('site/v/v1.2', changed)).not.toBe(inode('site/v/v1.9', changed));
     expect(inode('site/v/v1.2/_khung/paths.js')).toBe(inode('site/_khung/paths.js'));
+  });
+
+  it('does not call what was issued a draft', () => {
+    expect(text('site/_khung/version.css')).toContain('The content is that of version v1.10');
+    rewrite(repo.component(8), /Hệ thống/, 'Hệ thống đang soạn');
+    expect(build('draft').code).toBe(0);
+    repo.git('checkout', '--quiet', '--', '.');
+    expect(text('draft/_khung/version.css')).toContain('Working version, not issued.');
+  });
+
+  it('is valid HTML in all versions', async () => {
+    const pages = ['index', 'versions/index', 'edition/index', 'gia-lap-1/components/thanh-phan-3'];
+    const files = ['', 'v/v1.2/'].flatMap((version) =>
+      pages.flatMap((page) => [`${version}${page}.html`, `${version}en/${page}.html`]),
+    );
+    expect(await htmlErrors(at('site'), files)).toEqual([]);
+  });
+
+  it('leads from each list of versions to all of them', () => {
+    for (const list of ['versions', 'en/versions', 'v/v1.2/versions', 'v/v1.2/en/versions']) {
+      const hrefs = [...text('site', list, 'index.html').matchAll(/href="([^"#:]+)"/g)];
+      for (const [, href = ''] of hrefs) expect(at('site', list, href)).toSatisfy(existsSync);
+      expect(hrefs.length).toBeGreaterThan(2 * NAMES.length);
+    }
   });
 
   it('leads search engines to the address at the root', () => {

@@ -1,7 +1,7 @@
 import { exportSite } from '../../exporters/site/export-site.ts';
 import { EDITION_FILE } from '../../exporters/site/other-files.ts';
 import { buildsIn } from '../../host/kept-builds.ts';
-import { run, snapshotOf } from '../../pipeline.ts';
+import { picturesOfRun, run, snapshotOf } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
 import { buildVersions } from '../build-versions.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
@@ -20,6 +20,7 @@ import {
 } from '../common-options.ts';
 import { compareBuilds, headOf } from '../compare-builds.ts';
 import { publish } from '../publish-site.ts';
+import { sitePictures } from '../site-pictures.ts';
 
 export const command: Command = {
   summary: {
@@ -64,9 +65,11 @@ export const command: Command = {
     const head = headOf(host, shown);
     const found = compareBuilds(args, io, head, builds.read(), shown);
     const snapshot = snapshotOf(host, io.hash, shown);
-    await publish(out, args, io, (folder, options, loaded) => {
-      return exportSite(loaded, snapshot, folder, { ...options, compared: () => found.comparison });
-    });
+    const pictures = await sitePictures(picturesOfRun(host, shown), args, io);
+    const compared = () => found.comparison;
+    await publish(out, args, io, (folder, options, loaded) =>
+      exportSite(loaded, snapshot, folder, { ...options, compared, pictures }),
+    );
     builds.keep(found.builds());
     return report.exitCode;
   },

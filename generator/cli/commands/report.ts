@@ -24,6 +24,7 @@ import {
 import {
   formatOf,
   issuerKeyOf,
+  judgedUnitOf,
   kindOf,
   optionOf,
   REPORT_OPTIONS,
@@ -77,7 +78,7 @@ function compliance(format: string) {
     });
   }
   return async (snapshot: Snapshot, args: Arguments): Promise<Content> => {
-    const unit = unitOf(args, snapshot);
+    const unit = judgedUnitOf(args, snapshot);
     const options = { lang: langOf(args), ...(unit !== undefined && { unit }) };
     return COMPLIANCE_FORMATS[own](snapshot, options);
   };

@@ -96,22 +96,23 @@ export interface AllDefinitions {
   area?: Area;
   assessment?: Assessment;
   capability?: Capability;
-  id?: Id;
   fieldPath?: FieldPath;
-  ref?: Ref;
-  text?: Text;
-  isoDate?: IsoDate;
+  code?: Code;
   date?: Date;
   deadline?: Deadline;
-  unknown?: Unknown;
-  notApplicable?: NotApplicable;
-  verification?: Verification;
-  code?: Code;
-  predecessor?: Predecessor;
-  revision?: Revision;
-  workState?: WorkState;
-  location?: Location;
   geometry?: Geometry;
+  id?: Id;
+  isoDate?: IsoDate;
+  location?: Location;
+  notApplicable?: NotApplicable;
+  picture?: Picture;
+  predecessor?: Predecessor;
+  ref?: Ref;
+  revision?: Revision;
+  text?: Text;
+  unknown?: Unknown;
+  verification?: Verification;
+  workState?: WorkState;
   component?: Component;
   decision?: Decision;
   document?: Document;
@@ -231,6 +232,13 @@ export interface Agency {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -273,6 +281,37 @@ export interface Unknown {
  */
 export interface NotApplicable {
   notApplicable: Text;
+}
+/**
+ * Ảnh chụp, bản quét hoặc hình vẽ, tệp nằm trong thư mục pictures của đơn vị | Photo, scan or drawing; the file lies in the unit’s pictures folder
+ */
+export interface Picture {
+  /**
+   * Tên tệp trong architecture/<đơn vị>/pictures/ hoặc plans/<đơn vị>/pictures/, cùng cây với bản ghi | File name within architecture/<unit>/pictures/ or plans/<unit>/pictures/, in the tree of the record
+   */
+  file: string;
+  /**
+   * Ảnh cho thấy gì, cho người không xem được ảnh; cả hai thứ tiếng | What the picture shows, for those who cannot see it; in both languages
+   */
+  alt: {
+    /**
+     * Tiếng Việt | Vietnamese
+     */
+    vi: string;
+    /**
+     * Tiếng Anh | English
+     */
+    en: string;
+  };
+  caption?: Text;
+  credit?: Text;
+  date?: Date;
+  /**
+   * Nguồn | Sources
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
 }
 /**
  * Biên bản ghi nhớ, thỏa thuận hợp tác, cam kết | Memorandum, cooperation agreement, commitment
@@ -336,6 +375,13 @@ export interface Agreement {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -411,6 +457,13 @@ export interface Area {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -514,6 +567,13 @@ export interface Assessment {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -557,6 +617,13 @@ export interface Capability {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1007,6 +1074,13 @@ export interface Component {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1059,6 +1133,13 @@ export interface Decision {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1160,6 +1241,13 @@ export interface Exchange {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1560,6 +1648,13 @@ export interface Gap {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1819,6 +1914,13 @@ export interface Indicator {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1862,6 +1964,13 @@ export interface Mapping {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1978,6 +2087,13 @@ export interface Milestone {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2020,6 +2136,13 @@ export interface Operator {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2272,6 +2395,13 @@ export interface Plan {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2315,6 +2445,13 @@ export interface Population {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2404,6 +2541,13 @@ export interface Proposal {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2464,6 +2608,13 @@ export interface Ranking {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2569,6 +2720,13 @@ export interface Site {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2629,6 +2787,13 @@ export interface Source {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2713,6 +2878,13 @@ export interface SpacingRule {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2868,6 +3040,13 @@ export interface Task {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2880,6 +3059,10 @@ export interface Unit {
    */
   level: 'nation' | 'province' | 'district' | 'commune';
   type?: Text;
+  /**
+   * true khi đơn vị là dữ liệu giả lập: liệt kê riêng, không tính vào số liệu toàn quốc | true when the unit is made up: listed apart and left out of what the nation asks of its units
+   */
+  demonstration?: boolean;
   parent?: Ref;
   /**
    * Các tên và loại đã dùng | Names and types used over time
@@ -2973,6 +3156,13 @@ export interface Unit {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -3021,6 +3211,13 @@ export interface Waiver {
    */
   internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**

@@ -4,7 +4,14 @@ import { type OtherFile, otherFiles } from './other-files.ts';
 import type { SiteOutput } from './output.ts';
 import { PageError } from './page-error.ts';
 import { type FileRecord, RecordKeeper, readRecord, type SiteRecord } from './record.ts';
-import type { Compared, LoadedTheme, OpenSite, PagePath, SiteVersions } from './theme.ts';
+import type {
+  Compared,
+  LoadedTheme,
+  OpenSite,
+  PagePath,
+  SitePictures,
+  SiteVersions,
+} from './theme.ts';
 import { versionFiles } from './version-files.ts';
 
 export type ExportOptions = {
@@ -13,6 +20,7 @@ export type ExportOptions = {
   readonly compared?: Compared;
   /** Where the site holds several versions: all of them, seen from this one. */
   readonly versions?: SiteVersions;
+  readonly pictures?: SitePictures;
   /** A version of this build that is written already: what is the same becomes the same file. */
   readonly near?: Near | undefined;
   /** Further files, once for the whole site. */
@@ -45,13 +53,16 @@ export async function exportSite(
   output: SiteOutput,
   options: ExportOptions,
 ): Promise<ExportResult> {
-  const { digest, compared, versions, more = [], onProgress } = options;
-  const open = loaded.theme.openSite(snapshot, compared, versions);
+  const { digest, compared, versions, pictures, more = [], onProgress } = options;
+  const open = loaded.theme.openSite(snapshot, compared, versions, pictures?.pictures);
   const digestOf = answerDigest(open, digest);
   const own = versions ? versionFiles(loaded, open, snapshot, versions) : [];
-  const others = [...own, ...more, ...otherFiles(loaded, open, snapshot)].map((other) =>
-    withDigest(other, digest),
-  );
+  const others = [
+    ...own,
+    ...more,
+    ...(pictures?.files ?? []),
+    ...otherFiles(loaded, open, snapshot),
+  ].map((other) => withDigest(other, digest));
   const old = readRecord(output.record, loaded.hash);
   const valid = old ? validPages(old, open, output, digestOf) : new Set<string>();
   const count = { rendered: open.pages.length - valid.size, kept: valid.size, shared: 0 };
