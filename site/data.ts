@@ -77,6 +77,7 @@ export type {
   UnitFacts,
   UnitObligations,
 } from '../generator/core/facts.ts';
+export { lastDayOf } from '../generator/core/fields.ts';
 export { printEvidence, printFix } from '../generator/core/finding-words.ts';
 export type { Kind, Kinds } from '../generator/core/generated/kinds.ts';
 export {
@@ -118,6 +119,7 @@ export { quarterEnds } from '../generator/core/month-ends.ts';
 export { NATURE_WORDS } from '../generator/core/nature-words.ts';
 export { isWebLink, noteKey } from '../generator/core/note-links.ts';
 export type { Overlap, OverlapCause } from '../generator/core/overlaps.ts';
+export { type Picture, picturesOf } from '../generator/core/pictures.ts';
 export {
   count,
   printDate,
@@ -142,7 +144,7 @@ export {
   type ProgressEffect,
   type ReviewSide,
 } from '../generator/core/review.ts';
-export { CLASS_WORDS, GOALPOST_WORDS } from '../generator/core/review-words.ts';
+export { CLASS_WORDS, GOALPOST_WORDS, WAIVER_WORDS } from '../generator/core/review-words.ts';
 export { RULE_GROUPS, type RuleGroup, type RuleInfo } from '../generator/core/rule-info.ts';
 export {
   countRoutes,
@@ -170,6 +172,7 @@ export {
   type Versioned,
   type Versions,
 } from '../generator/core/version.ts';
+export { type WaiverState, waiverStateOn } from '../generator/core/waivers.ts';
 export { isOpen } from '../generator/core/work-item.ts';
 export {
   type CapabilityMatrix,

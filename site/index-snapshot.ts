@@ -12,6 +12,7 @@ import {
   type Inheritance,
   type Lang,
   type Link,
+  type Picture,
   partsOf,
   type RuleInfo,
   type Scorecard,
@@ -66,6 +67,8 @@ export type Indexed = {
   readonly dueAgencies: ReadonlyMap<string, readonly AgencyCalendar[]>;
   /** By folder. */
   readonly coverage: ReadonlyMap<string, readonly FrameworkCoverage[]>;
+  /** By path of the source. */
+  readonly pictures: Readonly<Record<string, Picture>>;
   /** By key of the successor. */
   readonly inheritance: ReadonlyMap<EntityKey, Inheritance>;
   /** By folder. */
@@ -92,6 +95,7 @@ export function indexSnapshot(
   snapshot: Snapshot,
   compared: () => Comparison | undefined = () => undefined,
   versions?: SiteVersions,
+  pictures: Readonly<Record<string, Picture>> = {},
 ): Indexed {
   const { entities, links } = snapshot.model;
   const {
@@ -132,6 +136,7 @@ export function indexSnapshot(
     }),
     compared: once(compared),
     versions,
+    pictures,
     paths: new Set(),
     parts: new Map(),
   };

@@ -1,4 +1,4 @@
-import type { Comparison, Snapshot } from './data.ts';
+import type { Comparison, Picture, Snapshot } from './data.ts';
 import { indexSnapshot, type SiteVersions } from './index-snapshot.ts';
 import { listPages, type PagePath } from './list-pages.ts';
 import { Site } from './site.ts';
@@ -14,8 +14,9 @@ export function openSite(
   snapshot: Snapshot,
   compared?: () => Comparison | undefined,
   versions?: SiteVersions,
+  pictures?: Readonly<Record<string, Picture>>,
 ): OpenSite {
-  const index = indexSnapshot(snapshot, compared, versions);
+  const index = indexSnapshot(snapshot, compared, versions, pictures);
   const pages = listPages(new Site(index));
   const paths = new Set(pages.map(({ path }) => path));
   return { site: new Site({ ...index, paths, parts: partsIn(paths) }), pages };

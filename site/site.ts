@@ -23,6 +23,7 @@ import {
   type Link,
   type Obligation,
   type Overlap,
+  type Picture,
   partsOf,
   type RuleInfo,
   type Scorecard,
@@ -40,6 +41,9 @@ import {
 import { type Impact, impactOf } from './impact.ts';
 import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
+
+/** Who the site is for, as `core/edition.ts`; undefined when nothing is internal. */
+export type Readers = 'public' | 'internal' | undefined;
 
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
 export type Edition = { readonly revision: string; readonly digest: string };
@@ -198,6 +202,12 @@ export class Site {
   inheritanceOf(unit: EntityKey): Inheritance | undefined {
     this.#asked?.add(`inheritanceOf ${unit}`);
     return this.#index.inheritance.get(unit);
+  }
+
+  /** A picture as it was made for the site, by the path of its file; undefined for a broken one. */
+  picture(path: string): Picture | undefined {
+    this.#asked?.add(`picture ${path}`);
+    return this.#index.pictures[path];
   }
 
   /** Flows, datasets and what is to be decided of a unit, by its folder. */
@@ -370,6 +380,11 @@ export class Site {
   knownAt(): Day {
     this.#asked?.add('knownAt');
     return this.#index.snapshot.knownAt;
+  }
+
+  readers(): Readers {
+    this.#asked?.add('readers');
+    return this.#index.snapshot.edition;
   }
 
   edition(): Edition {

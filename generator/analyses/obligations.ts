@@ -33,13 +33,18 @@ export function obligationsOf(context: Context): readonly UnitObligations[] {
   if (tasks.length === 0) return [];
   const answers = answersOf(context);
   return ofKind(context, 'unit')
-    .filter((unit) => unit.data.level === LEVEL && existsAt(unit, context.asOf))
+    .filter((unit) => isProvince(unit) && existsAt(unit, context.asOf))
     .map((unit) => ({
       unit: unit.key,
       obligations: tasks
         .map((task) => obligationOf(context, task, answers.get(placeOf(unit.key, task.key)) ?? []))
         .sort(byWeight),
     }));
+}
+
+/** A made-up province owes the nation nothing. */
+function isProvince({ data }: Entity): boolean {
+  return data.level === LEVEL && data.demonstration !== true;
 }
 
 /** Whether a task of the nation is for each province to do. */

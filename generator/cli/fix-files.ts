@@ -1,6 +1,5 @@
 import type { Host } from '../core/host.ts';
 import type { Lang } from '../core/lang.ts';
-import { count } from '../core/print.ts';
 import { printable } from '../core/printable.ts';
 import { replaceFile } from '../host/replace-file.ts';
 import { run } from '../pipeline.ts';
@@ -36,7 +35,8 @@ function writeOne(mended: Mended, root: string, lang: Lang, io: Io): string | un
     say(mended, failure === 'changed' ? CHANGED[lang] : `${FAILED[lang]} (${failure})`, io);
     return failure;
   }
-  const number = count(findings.length, lang, 'chỗ đã sửa', 'fix');
+  const n = findings.length;
+  const number = lang === 'vi' ? `${n} chỗ đã sửa` : `${n} ${n === 1 ? 'fix' : 'fixes'}`;
   const lines = findings.map(
     ({ line, rule, fix }) => `  ${line}  ${rule}  ${fix?.description[lang]}`,
   );

@@ -89,6 +89,16 @@ export function unitOf(args: Arguments, snapshot: Snapshot): string | undefined 
   throw noSuch('unit', unit, units);
 }
 
+/**
+ * The unit whose compliance was asked for: a folder, or `folder/unit` for one that is recorded in the
+ * folder of another and has none of its own.
+ */
+export function judgedUnitOf(args: Arguments, snapshot: Snapshot): string | undefined {
+  const key = `unit:${optionOf(args, 'unit')}`;
+  const judged = (snapshot.facts.compliance ?? []).flatMap(({ units }) => units);
+  return judged.some(({ unit }) => unit === key) ? key : unitOf(args, snapshot);
+}
+
 /** Key of the issuing agency that was named, from within the unit or as `unit/agency`. */
 export function issuerKeyOf(
   args: Arguments,

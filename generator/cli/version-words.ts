@@ -24,3 +24,9 @@ export function differencesSaid(name: string, files: readonly string[]): Bilingu
     en: `Version “${name}” differs from what was published in ${files.length} files: ${shown}${rest > 0 ? ` and ${rest} more` : ''}.`,
   };
 }
+
+/** Said when a unit has the name of the folder that versions lie in. */
+export const folderTakenSaid: Bilingual = {
+  vi: 'Một đơn vị có mã “v”, trùng thư mục của các phiên bản trên trang; hãy đặt mã khác cho đơn vị.',
+  en: 'A unit has the id “v”, which is the folder of versions on the site; give the unit another id.',
+};

@@ -2,10 +2,9 @@ import { printCitation } from './citation.ts';
 import type { Lang } from './lang.ts';
 import type { Finding } from './snapshot.ts';
 
-/** “owner = chưa xác định; size(sources) = 0”; undefined when the message says the values itself. */
-export function printEvidence({ evidence, citation }: Finding, lang: Lang): string | undefined {
-  // The messages of our own rules say their numbers; those of a pack need not.
-  if (!evidence?.length || !citation) return undefined;
+/** “owner = chưa xác định; size(sources) = 0”; undefined when it rests on no values. */
+export function printEvidence({ evidence }: Finding, lang: Lang): string | undefined {
+  if (!evidence?.length) return undefined;
   return evidence.map(({ what, value }) => `${what[lang]} = ${value[lang]}`).join('; ');
 }
 

@@ -110,7 +110,10 @@ export function holds({ expires, sound }: Waiver, asOf: Day): boolean {
 }
 
 /** How a waiver of the tree that governs stands at as-of. */
-export function waiverStateOn({ expires, sound }: Waiver, asOf: Day): WaiverState {
+export function waiverStateOn(
+  { expires, sound }: Pick<Waiver, 'expires' | 'sound'>,
+  asOf: Day,
+): WaiverState {
   if (expires === undefined) return 'undated';
   if (!sound) return 'broken';
   if (expires < asOf) return 'expired';

@@ -2,6 +2,7 @@ import { type Definition, define } from '../core/diagnostic.ts';
 import type { Bilingual } from '../core/lang.ts';
 import { csvDiagnostics } from './csv/diagnostics.ts';
 import { geojsonDiagnostics } from './geojson/diagnostics.ts';
+import { pictureMissing, pictureOfOtherType, pictureTooLarge } from './picture-diagnostics.ts';
 import { yamlDiagnostics } from './yaml-diagnostics.ts';
 
 export const unreadableFile = define<{ path: string }>({
@@ -301,6 +302,8 @@ function folderFor(path: string): string {
   return path.replace(/\.[a-z]+$/, '');
 }
 
+export { pictureMissing, pictureOfOtherType, pictureTooLarge };
+
 /** Every code of this room, for the catalogue in pipeline.ts. */
 export const loadDiagnostics: readonly Definition<never>[] = [
   ...yamlDiagnostics,
@@ -325,4 +328,7 @@ export const loadDiagnostics: readonly Definition<never>[] = [
   notRecord,
   moreOfThese,
   unknownPack,
+  pictureMissing,
+  pictureTooLarge,
+  pictureOfOtherType,
 ];

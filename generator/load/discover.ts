@@ -28,7 +28,8 @@ type Place = { readonly path: string; readonly tree: string; readonly unit: stri
 /**
  * Sorts the files of both trees out: `<tree>/<unit>/<plural>.yaml` or `<tree>/<unit>/<plural>/…`; a long
  * list may be a table (`.csv`) or map features (`.geojson`) instead.
- * Whatever else stands there is said once for a folder; README.md is left in peace.
+ * Whatever else stands there is said once for a folder; README.md and the folder pictures/
+ * are left in peace.
  */
 export function discover(
   entries: readonly HostEntry[],
@@ -67,6 +68,7 @@ function judge(entry: HostEntry, kinds: readonly KindInfo[]): Found | Diagnostic
     const params = { name: excerpt(unit), suggestion: slugOf(unit) };
     return say(says.badUnitName, params, path, `${tree}/${unit}`);
   }
+  if (rest.length > 1 && rest[0] === 'pictures') return undefined;
   return judgeName({ path, tree, unit }, rest, kinds);
 }
 

@@ -77,7 +77,7 @@ export const wrongType = define<{
   field: string;
   found: Bilingual;
   expected: Bilingual;
-  quote?: string;
+  quote?: true;
   plain?: string;
 }>({
   code: 'wrong-type',
@@ -86,7 +86,7 @@ export const wrongType = define<{
     field: 'number',
     found: { vi: 'một số', en: 'a number' },
     expected: { vi: 'văn bản', en: 'text' },
-    quote: '12',
+    quote: true,
   },
   message: ({ field, found, expected }) => ({
     vi: `“${field}” là ${found.vi}; chỗ này cần ${expected.vi}.`,
@@ -95,8 +95,8 @@ export const wrongType = define<{
   help: ({ quote, plain, expected }) => {
     if (quote)
       return {
-        vi: `Hãy đặt trong dấu ngoặc kép: "${quote}".`,
-        en: `Put it in quotes: "${quote}".`,
+        vi: 'Hãy giữ nguyên cách viết và đặt trong dấu ngoặc kép.',
+        en: 'Keep it as it is written and put it in quotes.',
       };
     if (plain)
       return {

@@ -53,7 +53,7 @@ function explainType(violation: Violation, pointer: Pointer, field: string): Com
   const types = typesOf(parentSchema);
   const expected = expectedOf(violation);
   if (data === null) return complaint(emptyField, { field, expected }, pointer, 'key');
-  const quote = types.includes('string') ? quotable(data) : undefined;
+  const quote = types.includes('string') && lacksQuotes(data);
   const plain =
     types.includes('number') || types.includes('integer') ? plainNumber(data) : undefined;
   const hints = { ...(quote ? { quote } : {}), ...(plain ? { plain } : {}) };
@@ -62,10 +62,11 @@ function explainType(violation: Violation, pointer: Pointer, field: string): Com
 }
 
 /** Quotes change no letter; a number out of a text is sure when nothing but the quotes goes. */
-function retyped(data: unknown, quote?: string, plain?: string): Mend | undefined {
-  if (quote !== undefined) {
-    const vi = `Đặt “${quote}” trong dấu ngoặc kép.`;
-    const en = `Put “${quote}” in quotes.`;
+function retyped(data: unknown, quote: boolean, plain?: string): Mend | undefined {
+  if (quote) {
+    // As written: 0012 reads as the number 12, and 1.10 as 1.1.
+    const vi = 'Đặt giá trị, đúng như đã viết, trong dấu ngoặc kép.';
+    const en = 'Put the value, as it is written, in quotes.';
     return { safety: 'safe', description: { vi, en }, edit: { as: 'quoted' } };
   }
   if (plain === undefined) return undefined;
@@ -90,8 +91,8 @@ function expectedOf({ parentSchema }: Violation): Bilingual {
 }
 
 /** A number or true/false where text belongs lacks only its quotes. */
-function quotable(data: unknown): string | undefined {
-  return typeof data === 'number' || typeof data === 'boolean' ? String(data) : undefined;
+function lacksQuotes(data: unknown): boolean {
+  return typeof data === 'number' || typeof data === 'boolean';
 }
 
 /** 46,7 % → 46.7: the number that a text holds, when there is no doubt about it. */

@@ -72,10 +72,11 @@ async function start(): Promise<void> {
     startForm(parts.form, context, say);
     linkWhole(parts);
     walkByKeys(parts.page, context);
-    parts.form.hidden = false;
+    parts.form.inert = false;
     window.addEventListener('hashchange', () => render(context));
     render(context);
   } catch {
+    parts.form.hidden = true;
     say(words.failed[lang]);
   }
 }

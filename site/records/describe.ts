@@ -30,7 +30,7 @@ export type Description = {
 
 /** What every page shows in a place of its own. */
 const ELSEWHERE = new Set(
-  'asOf classification confirmedBy confirmedOn description name notes order renamedFrom sources'.split(
+  'asOf classification confirmedBy confirmedOn description name notes order pictures renamedFrom sources'.split(
     ' ',
   ),
 );

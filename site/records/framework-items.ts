@@ -36,11 +36,21 @@ export function itemOf(p: Page, unit: string, item: Item, id: unknown, framework
     const found = find(one, item, asCode(id));
     if (!found) continue;
     const path = `/frameworks/${one.id}/`;
-    const whole = item === 'framework' || item === 'requirement';
+    if (item === 'requirement') {
+      return { text: p.text(found.name), href: p.href(requirementPath(p, unit, one.id, found.id)) };
+    }
+    const whole = item === 'framework';
     const fragment = whole ? '' : `#${anchorOf(item, found.id)}`;
     return { text: p.text(found.name), href: p.href(path + fragment) };
   }
   return { text: asCode(id) || p.t(common.notRecorded) };
+}
+
+/** The row of a requirement on the unit's page of compliance, or else its framework. */
+function requirementPath(p: Page, unit: string, framework: string, id: string): string {
+  const held = p.site.complianceOf(`unit:${unit}/${unit}`);
+  const hasRow = held.some((one) => one.framework === framework);
+  return hasRow ? `/${unit}/compliance/#${framework}-${id}` : `/frameworks/${framework}/`;
 }
 
 function find(framework: Framework, item: Item, id: string): FrameworkItem | undefined {

@@ -3,6 +3,7 @@ import {
   COMPLIANCE_WORDS,
   type ComplianceValue,
   complianceMark,
+  coveredSentence,
   type Finding,
   printDate,
   STALE_WORDS,
@@ -103,11 +104,13 @@ function findingsHtml(p: Page, { unit, rules }: Held, row: Listed['row']): strin
   return `<ul class="found">${items.join('')}</ul>`;
 }
 
-function findingHtml(p: Page, { message, path, file, line }: Finding): string {
+/** A waiver excuses, it does not make the requirement met: a waived finding stays, and says so. */
+function findingHtml(p: Page, { message, path, file, line, covered }: Finding): string {
   const key = path.split('#')[0] ?? '';
   const entity = key.includes(':') ? p.site.entity(key) : undefined;
   const place = entity
     ? `<a href="${p.link(key)}">${escapeHtml(p.name(key))}</a>`
     : escapeHtml(`${file}:${line}`);
-  return `${escapeHtml(p.t(message))} <span class="src">${place}</span>`;
+  const excused = covered ? `<br>${escapeHtml(p.t(coveredSentence(covered)))}` : '';
+  return `${escapeHtml(p.t(message))} <span class="src">${place}${excused}</span>`;
 }

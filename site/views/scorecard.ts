@@ -20,6 +20,9 @@ import { partWords, scorecard as words } from '../words/scorecard.ts';
 export const PARTS = ['onTime', 'late', 'inTime', 'overdue', 'awaiting', 'undated'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** A number of a scorecard that opens a list: all that was given, or a part of it. */
+export type Listed = Part | 'given';
+
 /** Step of a card's page: ids have no dot, so that agencies of other units cannot clash with them. */
 export function cardStep({ unit, agency }: Pick<Scorecard, 'unit' | 'agency'>): string {
   if (!agency) return '0.chua-xac-dinh';

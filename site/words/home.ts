@@ -17,6 +17,10 @@ export const home = {
         : `${count(all, 'en', '', 'item')}${waived > 0 ? `, ${waived} waived` : ''}`,
   }),
   morePlans: (n: number) => ({ vi: `và ${n} kế hoạch khác`, en: `and ${n} more` }),
+  madeUp: {
+    vi: 'dữ liệu giả lập, không tính vào số liệu chung',
+    en: 'made-up data, left out of joint figures',
+  },
   noWork: { vi: 'chưa ghi việc nào', en: 'none recorded' },
   lateEverywhere: { vi: 'Trễ hạn trên toàn hệ thống', en: 'Late across the system' },
   newest: { vi: 'Thông tin mới nhất', en: 'Newest information' },

@@ -93,6 +93,7 @@ export const footNav: readonly NavItem[] = [
   to('compare/', 'So sánh các đơn vị', 'Units side by side'),
   to('rules/', 'Quy tắc kiểm tra', 'Rules'),
   to('compliance/', 'Đối chiếu tuân thủ', 'Compliance'),
+  to('style/', 'Các phần của trang', 'Parts of the pages'),
 ];
 
 /** Pages of the whole workspace. */

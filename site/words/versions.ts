@@ -4,13 +4,13 @@ import type { Words } from './words.ts';
 export const versions = {
   title: { vi: 'Các phiên bản', en: 'Versions' },
   lead: {
-    vi: 'Mỗi phiên bản đã ban hành giữ nguyên nội dung và địa chỉ; bản đang soạn thay đổi theo từng lần cập nhật.',
-    en: 'Each issued version keeps its content and its address; the working version changes with every update.',
+    vi: 'Mỗi phiên bản đã ban hành giữ nguyên nội dung và địa chỉ; bản đang soạn thì không.',
+    en: 'Each issued version keeps its content and its address; the working version does not.',
   },
   see: { vi: 'Xem các phiên bản', en: 'See the versions' },
   version: { vi: 'Phiên bản', en: 'Version' },
   working: { vi: 'Bản đang soạn', en: 'Working version' },
-  workingSays: { vi: 'chưa ban hành', en: 'not issued' },
+  workingSays: { vi: 'thay đổi theo từng lần cập nhật', en: 'changes with every update' },
   issued: { vi: 'Ngày ghi vào kho', en: 'Committed on' },
   effective: { vi: 'Có hiệu lực từ', en: 'In force from' },
   cutoff: { vi: 'Số liệu đến', en: 'Data up to' },

@@ -12,12 +12,27 @@ import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { draw } from './draw.ts';
 import { explorer } from './explorer.ts';
+import { lighthouse } from './lighthouse.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
+import { siting } from './siting.ts';
 import { type Bench, printTable } from './table.ts';
+import { versions } from './versions.ts';
 import { weights } from './weights.ts';
 
-const benches: readonly Bench[] = [check, review, build, dev, weights, progress, draw, explorer];
+const benches: readonly Bench[] = [
+  check,
+  review,
+  build,
+  dev,
+  weights,
+  progress,
+  draw,
+  explorer,
+  lighthouse,
+  versions,
+  siting,
+];
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'docs/BENCHMARKS.md');
 const wanted = process.argv.slice(2);

@@ -80,6 +80,14 @@ describe('khung report compliance', () => {
     expect(out).toContain('Đáp ứng: 0; Chưa đáp ứng: 0');
   });
 
+  test('knows a unit that has no folder of its own by folder and id', () => {
+    const args = ['report', 'compliance', '--unit', 'quoc-gia/dong-nai', ...AS_OF];
+    const { code, out } = runCli(args);
+    expect(code).toBe(0);
+    expect(out.match(/^\S.* – /m)?.[0]).toContain('Đồng Nai');
+    expect(runCli(['report', 'compliance', '--unit', 'quoc-gia/khong-co', ...AS_OF]).code).toBe(2);
+  });
+
   test('has the form of its schema as JSON', () => {
     const { out } = report('compliance', '--format', 'json');
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });

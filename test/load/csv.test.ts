@@ -154,3 +154,12 @@ describe('cells (RFC 4180)', () => {
     );
   });
 });
+
+test.each([
+  ['a negative population', 'p1,xa-a,2025,-5,', 'out-of-range 2:14-2:16'],
+  ['a population without date', 'p1,xa-a,,500,', 'missing-field 2:1-2:3'],
+])('%s is said at its row', (_, row, expected) => {
+  const path = 'plans/u/population.csv';
+  const { said: found } = check({ [path]: `id,area,date,persons,basis\n${row}\n` });
+  expect(found.map((each) => each.replace(`${path}:`, ''))).toEqual([expected]);
+});

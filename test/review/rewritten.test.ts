@@ -40,6 +40,10 @@ function rewrite(root: string, lists: boolean): void {
       writeFileSync(file, dump({ [id]: reorder(record, lists) }, { indent: 7, lineWidth: 40 }));
     }
   }
+  for (const path of ourFiles('plans', /\.(?:csv|geojson)$/)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), readFileSync(join(projectRoot, path)));
+  }
   writeFileSync(join(root, 'khung.yaml'), readFileSync(join(projectRoot, 'khung.yaml')));
 }
 

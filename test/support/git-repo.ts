@@ -19,15 +19,21 @@ const ENVIRONMENT = {
 /** A repository in a folder of its own. */
 export function gitRepo() {
   const { root, remove } = scratch();
-  const git = (...args: string[]) =>
+  const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
     execFileSync('git', ['-C', root, ...args], {
       encoding: 'utf8',
-      env: { ...process.env, ...ENVIRONMENT },
+      env: { ...process.env, ...ENVIRONMENT, ...more },
     }).trim();
+  const git = (...args: string[]) => run(args);
   git('init', '--quiet', '--initial-branch=main', '--object-format=sha1');
-  const commit = (message: string) => {
+  /** `day` is that of the commit, at noon in Viet Nam. */
+  const commit = (message: string, day?: string) => {
+    const date = day && `${day}T05:00:00Z`;
     git('add', '--all');
-    git('commit', '--quiet', '--no-verify', '--allow-empty', '-m', message);
+    run(
+      ['commit', '--quiet', '--no-verify', '--allow-empty', '-m', message],
+      date ? { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } : {},
+    );
     return git('rev-parse', 'HEAD');
   };
   return { root, remove, git, commit };

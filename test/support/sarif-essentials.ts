@@ -26,6 +26,8 @@ const region = closed({
   endColumn: line,
 });
 const location = closed({
+  id: index,
+  message,
   physicalLocation: closed({ artifactLocation, region }),
   logicalLocations: listOf(closed({ fullyQualifiedName: text, name: text, kind: text })),
 });
@@ -62,6 +64,7 @@ const result = {
       level,
       message,
       locations: listOf(location),
+      relatedLocations: { ...listOf(location), uniqueItems: true },
       partialFingerprints: { type: 'object', additionalProperties: text },
       baselineState: { enum: ['new', 'unchanged', 'updated', 'absent'] },
       suppressions: listOf(suppression),

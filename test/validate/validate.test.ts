@@ -158,9 +158,9 @@ describe('full messages', () => {
   test('a wrong type says what was found and what is expected', () => {
     expect(component('owner: 5')).toEqual([
       '“owner” là một số; chỗ này cần tham chiếu, {unknown: …} hoặc {notApplicable: …}.',
-      'Hãy đặt trong dấu ngoặc kép: "5".',
+      'Hãy giữ nguyên cách viết và đặt trong dấu ngoặc kép.',
       '“owner” is a number; expected reference, {unknown: …} or {notApplicable: …}.',
-      'Put it in quotes: "5".',
+      'Keep it as it is written and put it in quotes.',
     ]);
   });
 

@@ -1,13 +1,14 @@
 import { exportSite } from '../../exporters/site/export-site.ts';
 import { EDITION_FILE } from '../../exporters/site/other-files.ts';
 import { buildsIn } from '../../host/kept-builds.ts';
-import { run, snapshotOf } from '../../pipeline.ts';
+import { picturesOfRun, run, snapshotOf } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
 import { buildVersions } from '../build-versions.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import {
   COMMON,
   daysOf,
+  EDITION,
   FAIL_ON,
   failOnOf,
   hostOf,
@@ -15,9 +16,11 @@ import {
   noWords,
   rootOf,
   SINCE,
+  shownTo,
 } from '../common-options.ts';
 import { compareBuilds, headOf } from '../compare-builds.ts';
 import { publish } from '../publish-site.ts';
+import { sitePictures } from '../site-pictures.ts';
 
 export const command: Command = {
   summary: {
@@ -43,6 +46,7 @@ export const command: Command = {
       },
     },
     SINCE,
+    EDITION,
     FAIL_ON,
     ...COMMON,
   ],
@@ -57,12 +61,15 @@ export const command: Command = {
     io.err(report.text);
     if (result.unread) return report.exitCode;
     const builds = buildsIn(rootOf(args, io), out, EDITION_FILE);
-    const head = headOf(host, result);
-    const found = compareBuilds(args, io, head, builds.read(), result.packBroken);
-    const snapshot = snapshotOf(host, io.hash, result);
-    await publish(out, args, io, (folder, options, loaded) => {
-      return exportSite(loaded, snapshot, folder, { ...options, compared: () => found.comparison });
-    });
+    const shown = shownTo(args, result, io);
+    const head = headOf(host, shown);
+    const found = compareBuilds(args, io, head, builds.read(), shown);
+    const snapshot = snapshotOf(host, io.hash, shown);
+    const pictures = await sitePictures(picturesOfRun(host, shown), args, io);
+    const compared = () => found.comparison;
+    await publish(out, args, io, (folder, options, loaded) =>
+      exportSite(loaded, snapshot, folder, { ...options, compared, pictures }),
+    );
     builds.keep(found.builds());
     return report.exitCode;
   },

@@ -7,7 +7,7 @@ import { rememberingHost } from '../../host/remembering-host.ts';
 import { sessionId } from '../../host/session-id.ts';
 import { untilStopped } from '../../host/until-stopped.ts';
 import { watchFolders } from '../../host/watch-folders.ts';
-import { draftOf, readSchemas, run } from '../../pipeline.ts';
+import { draftOf, picturesOfRun, readSchemas, run } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
 import type { Arguments, Command, Io } from '../command.ts';
 import {
@@ -24,6 +24,7 @@ import { baseOf, compare, headOf } from '../compare-builds.ts';
 import { keepEditorSchemas } from '../editor-schemas.ts';
 import { EVENTS, liveReply } from '../live-reply.ts';
 import { PORT, portFault, portOf } from '../port-option.ts';
+import { sitePictures } from '../site-pictures.ts';
 import { themeOf } from '../theme-of.ts';
 
 export const command: Command = {
@@ -87,7 +88,9 @@ function lookerOf(args: Arguments, io: Io): (theme: LoadedTheme) => Live {
     // Compared only when a page that tells it is looked at: editing other pages stays as fast.
     const compared = () => base && compare(base, headOf(host, result), result.packBroken);
     return {
-      site: liveSite(theme, draftOf(host, io.hash, result), compared),
+      site: liveSite(theme, draftOf(host, io.hash, result), compared, () =>
+        sitePictures(picturesOfRun(host, result), args, io),
+      ),
       state: `${sessionId}.${looks}`,
     };
   };

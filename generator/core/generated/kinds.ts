@@ -41,6 +41,10 @@ export type IsoDate = string | number;
  */
 export type Verification = 'primary' | 'secondary' | 'unverified';
 /**
+ * Tên một trường, hoặc con trỏ đến một giá trị bên trong | Name of a field, or a pointer to a value within
+ */
+export type FieldPath = string;
+/**
  * Chữ thường không dấu, số và dấu gạch nối; không bao giờ đổi | Lower-case ASCII letters, digits and hyphens; never changes
  */
 export type Id = string;
@@ -92,21 +96,23 @@ export interface AllDefinitions {
   area?: Area;
   assessment?: Assessment;
   capability?: Capability;
-  id?: Id;
-  ref?: Ref;
-  text?: Text;
-  isoDate?: IsoDate;
+  fieldPath?: FieldPath;
+  code?: Code;
   date?: Date;
   deadline?: Deadline;
-  unknown?: Unknown;
-  notApplicable?: NotApplicable;
-  verification?: Verification;
-  code?: Code;
-  predecessor?: Predecessor;
-  revision?: Revision;
-  workState?: WorkState;
-  location?: Location;
   geometry?: Geometry;
+  id?: Id;
+  isoDate?: IsoDate;
+  location?: Location;
+  notApplicable?: NotApplicable;
+  picture?: Picture;
+  predecessor?: Predecessor;
+  ref?: Ref;
+  revision?: Revision;
+  text?: Text;
+  unknown?: Unknown;
+  verification?: Verification;
+  workState?: WorkState;
   component?: Component;
   decision?: Decision;
   document?: Document;
@@ -216,10 +222,23 @@ export interface Agency {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -262,6 +281,37 @@ export interface Unknown {
  */
 export interface NotApplicable {
   notApplicable: Text;
+}
+/**
+ * Ảnh chụp, bản quét hoặc hình vẽ, tệp nằm trong thư mục pictures của đơn vị | Photo, scan or drawing; the file lies in the unit’s pictures folder
+ */
+export interface Picture {
+  /**
+   * Tên tệp trong architecture/<đơn vị>/pictures/ hoặc plans/<đơn vị>/pictures/, cùng cây với bản ghi | File name within architecture/<unit>/pictures/ or plans/<unit>/pictures/, in the tree of the record
+   */
+  file: string;
+  /**
+   * Ảnh cho thấy gì, cho người không xem được ảnh; cả hai thứ tiếng | What the picture shows, for those who cannot see it; in both languages
+   */
+  alt: {
+    /**
+     * Tiếng Việt | Vietnamese
+     */
+    vi: string;
+    /**
+     * Tiếng Anh | English
+     */
+    en: string;
+  };
+  caption?: Text;
+  credit?: Text;
+  date?: Date;
+  /**
+   * Nguồn | Sources
+   *
+   * @minItems 1
+   */
+  sources?: Ref[];
 }
 /**
  * Biên bản ghi nhớ, thỏa thuận hợp tác, cam kết | Memorandum, cooperation agreement, commitment
@@ -315,10 +365,23 @@ export interface Agreement {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -384,10 +447,23 @@ export interface Area {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -481,10 +557,23 @@ export interface Assessment {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -518,10 +607,23 @@ export interface Capability {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -962,10 +1064,23 @@ export interface Component {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1008,10 +1123,23 @@ export interface Decision {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1103,10 +1231,23 @@ export interface Exchange {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1497,10 +1638,23 @@ export interface Gap {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1750,10 +1904,23 @@ export interface Indicator {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1787,10 +1954,23 @@ export interface Mapping {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1897,10 +2077,23 @@ export interface Milestone {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -1933,10 +2126,23 @@ export interface Operator {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2179,10 +2385,23 @@ export interface Plan {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2216,10 +2435,23 @@ export interface Population {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2299,10 +2531,23 @@ export interface Proposal {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2353,10 +2598,23 @@ export interface Ranking {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2452,10 +2710,23 @@ export interface Site {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2506,10 +2777,23 @@ export interface Source {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2584,10 +2868,23 @@ export interface SpacingRule {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2733,10 +3030,23 @@ export interface Task {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2749,6 +3059,10 @@ export interface Unit {
    */
   level: 'nation' | 'province' | 'district' | 'commune';
   type?: Text;
+  /**
+   * true khi đơn vị là dữ liệu giả lập: liệt kê riêng, không tính vào số liệu toàn quốc | true when the unit is made up: listed apart and left out of what the nation asks of its units
+   */
+  demonstration?: boolean;
   parent?: Ref;
   /**
    * Các tên và loại đã dùng | Names and types used over time
@@ -2832,10 +3146,23 @@ export interface Unit {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2874,10 +3201,23 @@ export interface Waiver {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
+  /**
+   * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  pictures?: Picture[];
   renamedFrom?: Id;
 }
 /**
@@ -2894,6 +3234,10 @@ export interface Workspace {
    * Địa chỉ của trang khi công bố | Address of the published site
    */
   siteUrl?: string;
+  /**
+   * Mức phổ biến của bản ghi không ghi classification (mặc định: public) | Who may see records without a classification (default: public)
+   */
+  defaultClassification?: 'public' | 'internal';
   /**
    * Sau bao nhiêu tháng không xác nhận thì coi là cũ | Months without confirmation after which a fact counts as stale
    */

@@ -4,7 +4,14 @@ import { type OtherFile, otherFiles } from './other-files.ts';
 import type { SiteOutput } from './output.ts';
 import { PageError } from './page-error.ts';
 import { type FileRecord, RecordKeeper, readRecord, type SiteRecord } from './record.ts';
-import type { Compared, LoadedTheme, OpenSite, PagePath, SiteVersions } from './theme.ts';
+import type {
+  Compared,
+  LoadedTheme,
+  OpenSite,
+  PagePath,
+  SitePictures,
+  SiteVersions,
+} from './theme.ts';
 import { versionFiles } from './version-files.ts';
 
 export type ExportOptions = {
@@ -13,6 +20,7 @@ export type ExportOptions = {
   readonly compared?: Compared;
   /** Where the site holds several versions: all of them, seen from this one. */
   readonly versions?: SiteVersions;
+  readonly pictures?: SitePictures;
   /** A version of this build that is written already: what is the same becomes the same file. */
   readonly near?: Near | undefined;
   /** Further files, once for the whole site. */
@@ -45,13 +53,16 @@ export async function exportSite(
   output: SiteOutput,
   options: ExportOptions,
 ): Promise<ExportResult> {
-  const { digest, compared, versions, more = [], onProgress } = options;
-  const open = loaded.theme.openSite(snapshot, compared, versions);
+  const { digest, compared, versions, pictures, more = [], onProgress } = options;
+  const open = loaded.theme.openSite(snapshot, compared, versions, pictures?.pictures);
   const digestOf = answerDigest(open, digest);
   const own = versions ? versionFiles(loaded, open, snapshot, versions) : [];
-  const others = [...own, ...more, ...otherFiles(loaded, open, snapshot)].map((other) =>
-    withDigest(other, digest),
-  );
+  const others = [
+    ...own,
+    ...more,
+    ...(pictures?.files ?? []),
+    ...otherFiles(loaded, open, snapshot),
+  ].map((other) => withDigest(other, digest));
   const old = readRecord(output.record, loaded.hash);
   const valid = old ? validPages(old, open, output, digestOf) : new Set<string>();
   const count = { rendered: open.pages.length - valid.size, kept: valid.size, shared: 0 };
@@ -60,13 +71,14 @@ export async function exportSite(
   const shared = near ? validPages(near.record, open, undefined, digestOf) : new Set<string>();
 
   const keeper = new RecordKeeper(digestOf);
+  const write = versions ? writerBeside(near, output, digest) : plainWriter(output);
   let done = 0;
   for (const page of open.pages) {
     if (near && shared.has(page.path)) {
       sharePage(page.path, near, output, keeper);
       count.shared += 1;
     } else if (old && valid.has(page.path)) keepPage(page.path, old, output, keeper);
-    else await writePage(page, loaded, open, output, keeper);
+    else await writePage(page, loaded, open, write, keeper);
     await output.room();
     done += 1;
     onProgress?.(done, open.pages.length);
@@ -88,6 +100,30 @@ type NearRecord = { readonly prefix: string; readonly record: SiteRecord };
 function nearOf(near: Near | undefined, theme: string): NearRecord | undefined {
   const record = readRecord(near?.record, theme);
   return near && record && { prefix: near.prefix, record };
+}
+
+/** Writes a file, or makes it the same as that of the version before when its bytes are equal. */
+type WriteFile = (file: string, html: string, path: string) => FileRecord;
+
+function plainWriter(output: SiteOutput): WriteFile {
+  return (file, html) => [file, output.write(file, html)];
+}
+
+/** A page may come out as before although some answer has changed. */
+function writerBeside(
+  near: NearRecord | undefined,
+  output: SiteOutput,
+  digest: ExportOptions['digest'],
+): WriteFile {
+  return (file, html, path) => {
+    const sum = digest(html);
+    const like = near?.record.pages[path]?.files.find(([name, , other]) => {
+      return name === file && other === sum;
+    });
+    if (!near || !like) return [file, output.write(file, html), sum];
+    output.link(file, near.prefix + file);
+    return like;
+  };
 }
 
 function sharePage(
@@ -157,7 +193,7 @@ async function writePage(
   page: PagePath,
   { theme }: LoadedTheme,
   { site }: OpenSite,
-  output: SiteOutput,
+  write: WriteFile,
   keeper: RecordKeeper,
 ): Promise<void> {
   const asked = new Set<string>();
@@ -168,7 +204,7 @@ async function writePage(
       throw new PageError(page.path, lang, cause);
     });
     const file = theme.fileOf(page.path, lang);
-    files.push([file, output.write(file, html)]);
+    files.push(write(file, html, page.path));
   }
   keeper.add(page.path, files, asked);
 }

@@ -2,7 +2,7 @@ import { LANGS, type Lang } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { otherFiles } from './other-files.ts';
 import { PageError } from './page-error.ts';
-import type { Compared, LoadedTheme, PagePath } from './theme.ts';
+import type { Compared, LoadedTheme, PagePath, SitePictures } from './theme.ts';
 
 /** A site that is not written: each file is made when it is asked for. */
 export type LiveSite = {
@@ -10,10 +10,33 @@ export type LiveSite = {
   readonly read: (file: string) => Promise<string | Uint8Array | undefined>;
 };
 
-/** The site of a snapshot for `khung dev`: only what is looked at is rendered. */
-export function liveSite(loaded: LoadedTheme, snapshot: Snapshot, compared?: Compared): LiveSite {
+/**
+ * The site of a snapshot for `khung dev`: only what is looked at is rendered. Pictures are made
+ * when the first page or file is asked for.
+ */
+export function liveSite(
+  loaded: LoadedTheme,
+  snapshot: Snapshot,
+  compared?: Compared,
+  pictures: () => Promise<SitePictures> = async () => ({ pictures: {}, files: [] }),
+): LiveSite {
+  let opened: Promise<LiveSite> | undefined;
+  return {
+    read: async (file) => {
+      opened ??= pictures().then((made) => withPictures(loaded, snapshot, compared, made));
+      return (await opened).read(file);
+    },
+  };
+}
+
+function withPictures(
+  loaded: LoadedTheme,
+  snapshot: Snapshot,
+  compared: Compared | undefined,
+  made: SitePictures,
+): LiveSite {
   const { theme } = loaded;
-  const open = theme.openSite(snapshot, compared);
+  const open = theme.openSite(snapshot, compared, undefined, made.pictures);
   const pages = new Map<string, readonly [PagePath, Lang]>();
   for (const page of open.pages) {
     for (const lang of LANGS) pages.set(theme.fileOf(page.path, lang), [page, lang]);
@@ -29,7 +52,10 @@ export function liveSite(loaded: LoadedTheme, snapshot: Snapshot, compared?: Com
         });
       }
       others ??= new Map(
-        otherFiles(loaded, open, snapshot).map(({ file, content }) => [file, content]),
+        [...otherFiles(loaded, open, snapshot), ...made.files].map(({ file, content }) => [
+          file,
+          content,
+        ]),
       );
       return others.get(file);
     },

@@ -1,5 +1,5 @@
-/** A file of a built site: its path and length. */
-export type FileRecord = readonly [file: string, bytes: number];
+/** A file of a built site: its path and length, and its digest where the site holds versions. */
+export type FileRecord = readonly [file: string, bytes: number, digest?: string];
 
 /** What is remembered of a page: its files, and places in the answers of the record. */
 export type PageRecord = {
@@ -19,7 +19,7 @@ export type SiteRecord = {
   /** By path. */
   readonly pages: Readonly<Record<string, PageRecord>>;
   /** Files that are no pages, each with its length and digest. */
-  readonly others: readonly (readonly [...FileRecord, digest: string])[];
+  readonly others: readonly (readonly [file: string, bytes: number, digest: string])[];
 };
 
 /** A record as it was written; undefined when it is of another format or theme, or unreadable. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../../core/lang.ts';
+import type { Picture } from '../../core/pictures.ts';
 import type { Comparison } from '../../core/review.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { Versioned, Versions } from '../../core/version.ts';
@@ -7,7 +8,18 @@ import type { Versioned, Versions } from '../../core/version.ts';
 export type Compared = () => Comparison | undefined;
 
 /** The versions of a site, and what all its pages may know of them. */
-export type SiteVersions = { readonly versions: Versions; readonly versioned: Versioned };
+export type SiteVersions = {
+  readonly versions: Versions;
+  readonly versioned: Versioned;
+  /** The issued version whose content the working version has, if it has; not for pages. */
+  readonly sameAs?: string | undefined;
+};
+
+/** Pictures of the content by the path of their source, and their files in the site. */
+export type SitePictures = {
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly files: readonly { readonly file: string; readonly content: Uint8Array }[];
+};
 
 /** A page of the site, for all languages; `path` is `/binh-phuoc/components/lgsp/`. */
 export type PagePath = { readonly path: string };
@@ -26,7 +38,12 @@ export type SiteFile = { readonly file: string; readonly text: string };
 
 /** The module that site/ is compiled to (site/adapter/entry.ts). */
 export type Theme = {
-  readonly openSite: (snapshot: Snapshot, compared?: Compared, versions?: SiteVersions) => OpenSite;
+  readonly openSite: (
+    snapshot: Snapshot,
+    compared?: Compared,
+    versions?: SiteVersions,
+    pictures?: SitePictures['pictures'],
+  ) => OpenSite;
   /** File of a page: `en/binh-phuoc/index.html`. */
   readonly fileOf: (path: string, lang: Lang) => string;
   /** One page as HTML; rejects with what the page throws. */

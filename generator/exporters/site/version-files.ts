@@ -15,7 +15,7 @@ export function versionFiles(
   { theme }: Pick<LoadedTheme, 'theme'>,
   { pages }: OpenSite,
   snapshot: Snapshot,
-  { versions: { here, home, all } }: SiteVersions,
+  { versions: { here, home, all }, sameAs }: SiteVersions,
 ): OtherFile[] {
   const version = all.find(({ name }) => name === here);
   const files = pages.map(({ path }) => theme.fileOf(path, 'vi'));
@@ -23,7 +23,7 @@ export function versionFiles(
   return [
     {
       file: '_khung/version.css',
-      content: LANGS.map((lang) => styleOf(snapshot, version, lang)).join(''),
+      content: LANGS.map((lang) => styleOf(snapshot, version, sameAs, lang)).join(''),
     },
     { file: '_khung/version.js', content: `khungVersion(${JSON.stringify(own)});\n` },
     { file: '_khung/paths.js', content: `khungPaths(${JSON.stringify(grouped(files))});\n` },
@@ -40,10 +40,16 @@ function grouped(files: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries([...folders].map(([folder, list]) => [folder, names(list, folder)]));
 }
 
-function styleOf(snapshot: Snapshot, version: Version | undefined, lang: Lang): string {
+function styleOf(
+  snapshot: Snapshot,
+  version: Version | undefined,
+  sameAs: string | undefined,
+  lang: Lang,
+): string {
   const day = (value: Day) => printDay(value, lang);
   const dated = WORDS.dated(day(snapshot.asOf), day(snapshot.knownAt))[lang];
-  const note = version ? noteOf(version, lang) : WORDS.working[lang];
+  const working = sameAs === undefined ? WORDS.working : WORDS.same(sameAs);
+  const note = version ? noteOf(version, lang) : working[lang];
   return `div.version-note{display:block}
 :lang(${lang}) .dated::before{content:${quoted(dated)}}
 :lang(${lang}) .version-name::before{content:${quoted(note)}}
@@ -61,6 +67,10 @@ const WORDS = {
   dated: (asOf: string, knownAt: string) => ({
     vi: `Tình trạng tính đến ${asOf}, theo thông tin được biết đến ${knownAt}.`,
     en: `Status as of ${asOf}, as known on ${knownAt}.`,
+  }),
+  same: (name: string) => ({
+    vi: `Nội dung như phiên bản ${name} đã ban hành.`,
+    en: `The content is that of version ${name}, as issued.`,
   }),
   working: { vi: 'Bản đang soạn, chưa ban hành.', en: 'Working version, not issued.' },
   note: (name: string, effective: string | undefined, issued: string) => ({

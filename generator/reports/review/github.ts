@@ -3,7 +3,7 @@ import { printable } from '../../core/printable.ts';
 import { STATE_WORDS } from '../../core/review-words.ts';
 import { forecastHeadline } from '../forecast-lines.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
-import { type Problem, problemsOf } from './problems.ts';
+import { detailsOf, type Problem, problemsOf } from './problems.ts';
 import { changesLine, countsLine } from './summary.ts';
 
 /** GitHub shows so many errors and so many warnings of a step, and drops the rest unsaid. */
@@ -23,7 +23,7 @@ export const githubReview: ReviewFormat = (review, { lang, failOn, hash }) => {
   const commands = shown.map((problem) => {
     const verb = problem.severity === 'error' ? 'error' : 'warning';
     const title = `${problem.rule} (${STATE_WORDS[problem.state][lang].toLowerCase()})`;
-    return command(verb, problem, title, problem.message[lang]);
+    return command(verb, problem, title, [problem.message[lang], ...detailsOf(problem, lang)]);
   });
   const rest = errors.length + warnings.length + notes.length - shown.length;
   const cut = rest === 0 ? '' : ` ${restSentence(rest, lang)}`;
@@ -51,10 +51,10 @@ function choose(problems: readonly Problem[]): readonly Problem[] {
   return chosen.slice(0, MOST);
 }
 
-function command(verb: string, place: Problem, title: string, message: string): string {
+function command(verb: string, place: Problem, title: string, lines: readonly string[]): string {
   const { file, line, endLine } = place;
   const at = `file=${property(file)},line=${line},endLine=${endLine},title=${property(title)}`;
-  return `::${verb} ${at}::${data(message)}`;
+  return `::${verb} ${at}::${lines.map(data).join('%0A')}`;
 }
 
 /** As the runner reads it back; `%` first. Control characters are shown, not sent. */

@@ -2,7 +2,7 @@ import type { Severity } from '../../core/diagnostic.ts';
 import { printable } from '../../core/printable.ts';
 import { forecastHeadline } from '../forecast-lines.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
-import { problemsOf } from './problems.ts';
+import { detailsOf, problemsOf } from './problems.ts';
 import { safeJson } from './safe.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -13,14 +13,14 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 /**
  * GitLab Code Quality: what the head has, as GitLab compares with the base by itself. Waived and
- * fixed findings are left out. Fingerprints are unique, or GitLab would drop the twins.
+ * fixed findings are left out. A description is all that GitLab shows, so the rest stands in it. Fingerprints are unique, or GitLab would drop the twins.
  */
 export const gitlabReview: ReviewFormat = (review, { lang, failOn, hash }) => {
   const present = problemsOf(review, hash).filter(
     ({ state }) => state !== 'fixed' && state !== 'waived',
   );
   const value = present.map((problem) => ({
-    description: printable(problem.message[lang]),
+    description: printable([problem.message[lang], ...detailsOf(problem, lang)].join(' · ')),
     check_name: problem.rule,
     fingerprint: problem.fingerprint,
     severity: SEVERITIES[problem.severity],

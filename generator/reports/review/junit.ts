@@ -4,7 +4,7 @@ import { STATE_WORDS } from '../../core/review-words.ts';
 import { forecastHeadline } from '../forecast-lines.ts';
 import { fails } from '../report.ts';
 import { type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
-import { type Problem, problemsOf } from './problems.ts';
+import { detailsOf, type Problem, problemsOf } from './problems.ts';
 import { changesLine } from './summary.ts';
 
 /** What becomes of a problem in a test report. */
@@ -67,8 +67,10 @@ function caseOf(problem: Problem, options: ReviewOptions): string {
   return `${head}>\n      <${outcome} ${message} ${type}>${said(problem, lang)}</${outcome}>\n    </testcase>`;
 }
 
-function said({ message, file, line }: Problem, lang: Lang): string {
-  return attribute(`${message[lang]} (${file}:${line})`);
+function said(problem: Problem, lang: Lang): string {
+  const { message, file, line } = problem;
+  const lines = [`${message[lang]} (${file}:${line})`, ...detailsOf(problem, lang)];
+  return lines.map(attribute).join('\n');
 }
 
 /** XML 1.0 has no way at all to write most control characters; line feeds become spaces. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/diagnostic.ts';
-import type { Bilingual } from '../../core/lang.ts';
+import { printEvidence, printFix, printGround, VALUES } from '../../core/finding-words.ts';
+import type { Bilingual, Lang } from '../../core/lang.ts';
 import {
   type Change,
   type FindingState,
@@ -21,6 +22,20 @@ export type Problem = Place & {
   readonly fingerprint: string;
   readonly of: { readonly finding: ReviewedFinding } | { readonly change: Change };
 };
+
+/** What a finding rests on, how to mend it and on what ground it stands, one sentence each. */
+export function detailsOf({ of }: Problem, lang: Lang): readonly string[] {
+  if (!('finding' in of)) return [];
+  const { finding } = of;
+  const values = printEvidence(finding, lang);
+  const said = [
+    values && `${VALUES[lang]}: ${values}`,
+    finding.help?.[lang],
+    printFix(finding, lang),
+    printGround(finding, lang),
+  ];
+  return said.filter((each) => each !== undefined);
+}
 
 /** Goalposts without a decision, then findings as they are sorted, then decided goalposts. */
 export function problemsOf(review: Review, hash: (text: string) => string): readonly Problem[] {

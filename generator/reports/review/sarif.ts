@@ -34,6 +34,7 @@ export const sarifReview: ReviewFormat = (review, { lang, failOn, hash }) => {
         language: lang,
         originalUriBaseIds: {
           SRCROOT: { description: { text: 'Root of the workspace' } },
+          BASEROOT: { description: { text: 'Root of the workspace in the base' } },
         },
         invocations: [invocationOf(review, problems.length - shown.length, lang, failOn)],
         results: shown.map((problem) =>
@@ -104,7 +105,9 @@ function resultOf(problem: Problem, ruleIndex: number, waivers: Waivers, lang: L
 
 /** Other places that it speaks of, the base's own among them. */
 function relatedOf({ of }: Problem, lang: Lang) {
-  if (!('finding' in of) || of.finding.related.length === 0) return {};
+  if ('change' in of)
+    return of.change.base ? { relatedLocations: [baseOf(of.change.base, lang)] } : {};
+  if (of.finding.related.length === 0) return {};
   const relatedLocations = of.finding.related.map((place, at) => ({
     id: at + 1,
     message: { text: printable(place.message[lang]) },
@@ -112,6 +115,20 @@ function relatedOf({ of }: Problem, lang: Lang) {
   }));
   return { relatedLocations };
 }
+
+/** Where a moved goalpost stood, which is in other files than those of the head. */
+function baseOf({ file, line }: BasePlace, lang: Lang) {
+  return {
+    id: 1,
+    message: { text: lang === 'vi' ? 'Chỗ này trong bản nền' : 'The same place in the base' },
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file), uriBaseId: 'BASEROOT' },
+      region: { startLine: line },
+    },
+  };
+}
+
+type BasePlace = { readonly file: string; readonly line: number };
 
 function locationOf(place: Problem, path: string) {
   return {

@@ -62,7 +62,9 @@ export function dayOfJudgement(
   asOf: Day,
 ): Day | undefined {
   const { level, framework: followed, validTo } = unit.data;
-  if (levels.length > 0 && !levels.includes(String(level))) return undefined;
+  // A pack for a level is law; a made-up unit is under none.
+  if (levels.length > 0 && (!levels.includes(String(level)) || unit.data.demonstration === true))
+    return undefined;
   if (framework !== undefined && followed !== undefined && followed !== framework) return undefined;
   const end = datedOf(validTo)?.last;
   const day = end === undefined || end >= asOf ? asOf : Math.min(end, spokenOf(entity) ?? end);
