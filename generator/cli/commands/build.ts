@@ -8,6 +8,7 @@ import { type Arguments, type Command, UsageError } from '../command.ts';
 import {
   COMMON,
   daysOf,
+  EDITION,
   FAIL_ON,
   failOnOf,
   hostOf,
@@ -15,6 +16,7 @@ import {
   noWords,
   rootOf,
   SINCE,
+  shownTo,
 } from '../common-options.ts';
 import { compareBuilds, headOf } from '../compare-builds.ts';
 import { publish } from '../publish-site.ts';
@@ -51,6 +53,7 @@ export const command: Command = {
       },
     },
     SINCE,
+    EDITION,
     FAIL_ON,
     ...COMMON,
   ],
@@ -65,10 +68,11 @@ export const command: Command = {
     io.err(report.text);
     if (result.unread) return report.exitCode;
     const builds = buildsIn(rootOf(args, io), out, EDITION_FILE);
-    const head = headOf(host, result);
-    const found = compareBuilds(args, io, head, builds.read(), result.packBroken);
-    const snapshot = snapshotOf(host, io.hash, result);
-    const pictures = await sitePictures(picturesOfRun(host, result), args, io);
+    const shown = shownTo(args, result, io);
+    const head = headOf(host, shown);
+    const found = compareBuilds(args, io, head, builds.read(), shown);
+    const snapshot = snapshotOf(host, io.hash, shown);
+    const pictures = await sitePictures(picturesOfRun(host, shown), args, io);
     const compared = () => found.comparison;
     await publish(out, args, io, (folder, options, loaded) =>
       exportSite(loaded, snapshot, folder, { ...options, compared, pictures }),

@@ -9,7 +9,16 @@ import {
   type OptionSpec,
   UsageError,
 } from '../command.ts';
-import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf } from '../common-options.ts';
+import {
+  COMMON,
+  daysOf,
+  EDITION,
+  FAIL_ON,
+  failOnOf,
+  hostOf,
+  langOf,
+  shownTo,
+} from '../common-options.ts';
 import { optionOf, unitOf } from '../report-options.ts';
 
 const FORMATS = Object.keys(DATASET_FORMATS);
@@ -45,7 +54,7 @@ export const command: Command = {
     en: 'Export the catalogue of datasets (datasets)',
   },
   usage: `datasets [--unit ID] [--format ${FORMATS.join('|')}] [--out FILE]`,
-  options: [...OPTIONS, FAIL_ON, ...COMMON],
+  options: [...OPTIONS, EDITION, FAIL_ON, ...COMMON],
   run: (args, io) => {
     onlyDatasets(args);
     const host = hostOf(args, io);
@@ -54,7 +63,7 @@ export const command: Command = {
     const found = textReport(result, { ...options, summary: true });
     io.err(found.text);
     if (result.unread) return found.exitCode;
-    const snapshot = snapshotOf(host, io.hash, result);
+    const snapshot = snapshotOf(host, io.hash, shownTo(args, result, io));
     const unit = unitOf(args, snapshot);
     const write = DATASET_FORMATS[optionOf(args, 'format') ?? 'csv'];
     if (!write) throw new Error('no such format');
