@@ -16,6 +16,7 @@ import { lighthouse } from './lighthouse.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
 import { siting } from './siting.ts';
+import { sitingSolver } from './siting-solver.ts';
 import { type Bench, printTable } from './table.ts';
 import { versions } from './versions.ts';
 import { weights } from './weights.ts';
@@ -32,6 +33,7 @@ const benches: readonly Bench[] = [
   lighthouse,
   versions,
   siting,
+  sitingSolver,
 ];
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'docs/BENCHMARKS.md');
