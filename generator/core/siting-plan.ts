@@ -84,6 +84,8 @@ export type SitingPlan = {
   readonly barred: readonly (readonly [EntityKey, EntityKey])[];
   /** Masts that stand and whose slots nobody states: taken to have no room. */
   readonly unknownSlots: readonly EntityKey[];
+  /** Proposed masts whose slots nobody states: taken to have room for all operators asked about. */
+  readonly openSlots: readonly EntityKey[];
   /** Sites without a known cost, which a budget leaves out. */
   readonly unknownCosts: readonly EntityKey[];
   /** Areas whose population nobody states: they weigh nothing where people are counted. */

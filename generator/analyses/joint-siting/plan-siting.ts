@@ -56,7 +56,13 @@ function assumptionsOf(input: UnitInput) {
         : [],
     ),
     unknownSlots: keys(
-      sites.filter(({ state, slots }) => state !== 'proposed' && slots === undefined),
+      sites.filter(
+        ({ state, slots }) =>
+          (state === 'existing' || state === 'to-upgrade') && slots === undefined,
+      ),
+    ),
+    openSlots: keys(
+      sites.filter(({ state, slots }) => state === 'proposed' && slots === undefined),
     ),
     unknownCosts: keys(
       sites.filter(

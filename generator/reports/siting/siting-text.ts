@@ -68,6 +68,7 @@ function assumptionLines(plan: SitingPlan, { lang }: Words): readonly string[] {
     unreachable: plan.unreachable.length,
     barred: plan.barred.length,
     slots: plan.unknownSlots.length,
+    open: plan.openSlots.length,
     costs: plan.question.budget === undefined ? 0 : plan.unknownCosts.length,
     uncounted: plan.uncounted.length,
   };
@@ -75,7 +76,8 @@ function assumptionLines(plan: SitingPlan, { lang }: Words): readonly string[] {
     unreachable:
       'cặp địa bàn – doanh nghiệp không có vị trí nào trong bán kính; không đưa vào bài toán.',
     barred: 'cặp vị trí đề xuất – cột đã có gần hơn quy định; không xây, hãy dùng chung cột đã có.',
-    slots: 'cột không nêu số chỗ; coi như không còn chỗ.',
+    slots: 'cột đã có không nêu số chỗ; coi như không còn chỗ cho doanh nghiệp khác.',
+    open: 'cột đề xuất không nêu số chỗ; coi như đủ chỗ cho mọi doanh nghiệp được hỏi.',
     costs: 'vị trí không nêu kinh phí; không chọn khi có giới hạn kinh phí.',
     uncounted: 'địa bàn chưa có số dân; không tính vào số người.',
   };
@@ -84,7 +86,8 @@ function assumptionLines(plan: SitingPlan, { lang }: Words): readonly string[] {
       'pairs of area and operator without any site in the radius; left out of the question.',
     barred:
       'pairs of a proposed site and a standing mast closer than allowed; share the mast instead.',
-    slots: 'masts whose slots nobody states; taken to have no room.',
+    slots: 'standing masts whose slots nobody states; taken to have no room for others.',
+    open: 'proposed masts whose slots nobody states; taken to have room for all operators asked about.',
     costs: 'sites whose cost nobody states; not chosen within a budget.',
     uncounted: 'areas without a population figure; they count no people.',
   };
