@@ -25,6 +25,7 @@ export type CapabilityMatrixCell = {
   readonly classes: readonly ClassCount[];
   /** Where its list is. */
   readonly href: string;
+  /** What it counts, class by class: the marks themselves say nothing aloud. */
   readonly says: string;
 };
 
@@ -91,7 +92,8 @@ function cellOf(
     ...{ x: left + 1, y: top + 1, width: width - 2, height: height - 2 },
     ...{ fill: INK, 'fill-opacity': 0 },
   });
-  return el('a', { href, 'aria-label': says }, field, ...lines);
+  // A reader that hears the page gets the numbers with their classes, in `says`.
+  return el('a', { href, 'aria-label': says }, field, el('g', { 'aria-hidden': 'true' }, ...lines));
 }
 
 /** One mark with no words, for a legend or a table. */

@@ -98,20 +98,26 @@ export function mapDrawing(p: Page, map: CapabilityMap, view: MapView, title: st
   for (const { agency } of cells) counts.set(agency, (counts.get(agency) ?? 0) + 1);
   const sides = foldSides(p, counts, MOST_SIDES, (agency) => agencyName(p, agency));
   const grouped = Map.groupBy(cells, ({ row, agency }) => `${row} ${sides.placeOf(agency)}`);
+  const said = new Map<Glyph, string>(
+    classesOf(p, view).map(([value, word]) => [glyphOf(view, value), word]),
+  );
   const svg = capabilityMatrix({
     title,
     desc: p.t(words.help),
     rows: shown.map(({ capability, depth }) => ({ name: p.name(capability), depth })),
     columns: sides.names,
     cells: [...grouped.values()].map((of) => {
-      const [{ row, agency, capability, id }] = of as [MapCell];
-      const column = sides.placeOf(agency);
+      const [{ row, agency: served, capability, id }] = of as [MapCell];
+      const column = sides.placeOf(served);
       const components = [...new Set(of.flatMap((cell) => cell.components))];
-      const says = words.cell(p.name(capability), sides.names[column] ?? '', components.length);
+      const classes = countClasses(p, components, view);
+      const counted = classes.map(({ glyph, count }) => [said.get(glyph) ?? '', count] as const);
+      const agency = sides.names[column] ?? '';
+      const says = words.cell(p.name(capability), agency, components.length, counted);
       return {
         row: places.get(row) ?? 0,
         column,
-        classes: countClasses(p, components, view),
+        classes,
         href: `#${id}`,
         says: p.t(says),
       };

@@ -2,7 +2,10 @@ import type { Page } from '../context.ts';
 import type { Overlap } from '../data.ts';
 import { asCode } from '../read.ts';
 
-/** Empty blocks of the framework a unit is first seen through, and the open gaps on record. */
+/**
+ * Empty blocks of the framework a unit is first seen through, and the open gaps on record. In
+ * hindsight, of a framework later than the data, an empty block is nobody's omission.
+ */
 export function gapsOf(p: Page, unit: string) {
   const [coverage] = p.site.coverageOf(unit);
   const blocks = (coverage?.places ?? []).filter(({ standing }) => standing === 'gap');
@@ -10,7 +13,8 @@ export function gapsOf(p: Page, unit: string) {
     .ordered('gap', unit, p.lang)
     .filter(({ data }) => asCode(data.state) !== 'closed')
     .map(({ key }) => key);
-  return { framework: coverage?.framework, blocks, recorded };
+  const hindsight = coverage?.era === 'after' && blocks.length > 0;
+  return { framework: coverage?.framework, blocks, recorded, hindsight };
 }
 
 export function split(overlaps: readonly Overlap[]) {

@@ -1,6 +1,9 @@
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
+/** The word of a class and how many components are of it. */
+type Counted = readonly [string, number];
+
 /** Words of the map of capabilities by agencies. */
 export const capabilityMap = {
   title: { vi: 'Nghiệp vụ và cơ quan', en: 'Capabilities by agency' },
@@ -35,9 +38,9 @@ export const capabilityMap = {
   corner: { vi: 'Nghiệp vụ ↓  Cơ quan →', en: 'Capability ↓  Agency →' },
   whole: (unit: string) => ({ vi: `Toàn bộ ${unit}`, en: `All of ${unit}` }),
   nobody: { vi: 'Chưa rõ cơ quan', en: 'Agency not known' },
-  cell: (capability: string, agency: string, n: number) => ({
-    vi: `${capability}, ${agency}: ${inVi(n)} thành phần`,
-    en: `${capability}, ${agency}: ${inEn(n)} ${n === 1 ? 'component' : 'components'}`,
+  cell: (capability: string, agency: string, n: number, classes: readonly Counted[]) => ({
+    vi: `${capability}, ${agency}: ${inVi(n)} thành phần (${classes.map(([word, of]) => `${word} ${inVi(of)}`).join(', ')})`,
+    en: `${capability}, ${agency}: ${inEn(n)} ${n === 1 ? 'component' : 'components'} (${classes.map(([word, of]) => `${word} ${inEn(of)}`).join(', ')})`,
   }),
   capability: { vi: 'Nghiệp vụ', en: 'Capability' },
   agency: { vi: 'Cơ quan', en: 'Agency' },

@@ -64,5 +64,7 @@ export const overlaps = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   count: { vi: 'Ứng viên', en: 'Candidates' },
   openCount: { vi: 'Chưa quyết định', en: 'Undecided' },
+  /** Beside a number of empty blocks; the unit's page says it whole. */
+  hindsight: { vi: 'đối chiếu hồi cứu', en: 'in hindsight' },
   emptyBlocks: { vi: 'Ô khung còn trống', en: 'Empty blocks' },
 } satisfies Words;
