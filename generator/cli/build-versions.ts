@@ -6,7 +6,7 @@ import type { LoadedTheme, SiteVersions } from '../exporters/site/theme.ts';
 import { listOfVersions } from '../exporters/site/version-files.ts';
 import { gitBlobs, openRef } from '../host/review-source.ts';
 import { recordFileOf, type SiteFolder, type SitePart } from '../host/site-folder.ts';
-import { type Run, run, settingsIn, snapshotOf } from '../pipeline.ts';
+import { picturesOfRun, type Run, run, settingsIn, snapshotOf } from '../pipeline.ts';
 import { textReport } from '../reports/text.ts';
 import type { Side } from '../review/review.ts';
 import { baseInEdition, isComparable } from './base-in-edition.ts';
@@ -14,6 +14,7 @@ import { type Arguments, InputError, type Io } from './command.ts';
 import { daysOf, editionOf, failOnOf, hostOf, langOf, rootOf, shownTo } from './common-options.ts';
 import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
 import { publish } from './publish-site.ts';
+import { sitePictures } from './site-pictures.ts';
 import { differencesSaid, failureSaid, folderTakenSaid } from './version-words.ts';
 import { daysOfVersion, versionsOf } from './versions-of.ts';
 
@@ -108,12 +109,14 @@ async function buildOne(
   if (whole.model.units.includes(VERSIONS_FOLDER)) throw new InputError(folderTakenSaid);
   const side = { ...headOf(host, result), name: version?.name ?? '' };
   const snapshot = snapshotOf(host, io.hash, result);
+  const pictures = await sitePictures(picturesOfRun(host, result), args, io);
   const isSame = !version && before && contentOf(before.side, io) === contentOf(side, io);
   const prefix = folderOf(version?.name);
   const done = await exportSite(loaded, snapshot, output, {
     ...options,
     compared: () => before && told(before.side, side, result),
     ...given,
+    pictures,
     versions: { ...versionsFor(work, version), sameAs: isSame ? before.side.name : undefined },
     near: before?.near,
   });
