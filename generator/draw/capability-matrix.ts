@@ -92,8 +92,9 @@ function cellOf(
     ...{ x: left + 1, y: top + 1, width: width - 2, height: height - 2 },
     ...{ fill: INK, 'fill-opacity': 0 },
   });
-  // A reader that hears the page gets the numbers with their classes, in `says`.
-  return el('a', { href, 'aria-label': says }, field, el('g', { 'aria-hidden': 'true' }, ...lines));
+  // The numbers lie beneath the link, not in it: `says` tells them with their classes.
+  const marks = el('g', { 'aria-hidden': 'true' }, ...lines);
+  return `${marks}${el('a', { href, 'aria-label': says }, field)}`;
 }
 
 /** One mark with no words, for a legend or a table. */

@@ -1,9 +1,11 @@
+import { coverage } from './coverage.ts';
 import { type Section, w } from './section.ts';
 
 /** METHODS B, D and E: what is checked, and how findings are told apart. */
 export const checks = (reviewMonths: number): readonly Section[] => [
   consistency,
   architecture(reviewMonths),
+  coverage,
   findings,
 ];
 
@@ -86,6 +88,13 @@ const architecture = (reviewMonths: number): Section => ({
           w(
             'Mỗi quan hệ đi từ bên cung cấp đến bên sử dụng: bên cung cấp dừng thì bên sử dụng mất phần nhận được, lần lượt đến hết, theo đường ngắn nhất. Nền tảng trung gian và cơ sở dữ liệu được trao đổi cũng là bên cung cấp; thành phần chứa nó, bản gốc được dùng lại và thành phần mà cơ quan sử dụng cũng vậy. Kết nối kỹ thuật không nêu ai phục vụ ai nên tính cả hai chiều. Quan hệ chưa kết nối, dự kiến, đang kết nối hoặc đã dừng không tính; quan hệ chưa ghi trạng thái vẫn tính.',
             'Every relation runs from provider to consumer: when the provider stops, the consumer loses what it receives, and so on to the end, by the shortest path. A platform in between and the dataset exchanged are providers too; so are the component that contains another, the original that a record refers to, and a component for the agencies that use it. A technical link does not say who serves whom and counts both ways. Relations not connected, planned, being connected or retired do not count; those whose state is not recorded do.',
+          ),
+        ],
+        [
+          w('Ứng viên trùng lặp', 'Overlap candidates'),
+          w(
+            'Chỉ so điều được khai, không bao giờ so tên. “Cùng cơ quan”: các thành phần đang có, cùng loại, cùng khai một nghiệp vụ hoặc một dịch vụ, cho những cơ quan trùng nhau. “Cạnh thành phần quốc gia”: thành phần của đơn vị đứng cùng nghiệp vụ, dịch vụ hoặc ô khung với thành phần dùng chung toàn quốc, không kể loại. “Do sáp nhập”: ngày cuối trước khi sáp nhập, từ hai đơn vị trở lên đều có. Chỉ quyết định kèm văn bản, nói rõ giữ, nhập, thay hoặc dừng đối với tất cả, mới là câu trả lời.',
+            'Only what is declared is compared, never names. “Same agencies”: live components of one type that name one capability or one service, for agencies that overlap. “Beside a national one”: a component of the unit with the same capability, service or framework block as a nationally shared one, whatever the type. “By merger”: two or more of the merged units had one on the last day before the merger. Only decisions with a document that say of all of them what is kept, merged, replaced or retired are an answer.',
           ),
         ],
         [
