@@ -70,6 +70,18 @@ describe('what ends before what depends on it', () => {
     expect(dependents(x, component('y'), line)).toEqual(['y y-x']);
   });
 
+  test('a consumer depends on the dataset it is given, through whatever reference names it', () => {
+    const data = component('x', { type: 'dataset', lifecycle: until('2027-06-16') });
+    const given = exchange('p', 'q', { kind: 'data-exchange', data: 'x' });
+    const all = [component('p'), component('q'), given];
+    expect(dependents(data, ...all)).toEqual(['q p-q']);
+    const named = component('ref', { type: 'dataset', lifecycle: undefined, references: 'x' });
+    const through = exchange('p', 'q', { kind: 'data-exchange', data: 'ref' });
+    expect(dependents(data, named, component('p'), component('q'), through)).toEqual(['q p-q']);
+    const planned = exchange('p', 'q', { kind: 'data-exchange', data: 'x', state: 'planned' });
+    expect(dependents(data, component('p'), component('q'), planned)).toEqual([]);
+  });
+
   test('circles are walked once, and what ends in between hands nothing on', () => {
     const x = component('x', { lifecycle: until('2027-06-16') });
     const round = [exchange('x', 'y'), exchange('y', 'z'), exchange('z', 'x')];

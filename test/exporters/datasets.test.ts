@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { expectGolden } from '../support/golden.ts';
 import { projectRoot } from '../support/our-files.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -82,6 +83,16 @@ test('dcat says what is stated in the vocabulary, and nothing of what is not', (
   });
   expect(hoTich).not.toHaveProperty('dct:accrualPeriodicity');
   expect(hoTich).not.toHaveProperty('dct:license');
+});
+
+/** Delete a file of `out/` to write it anew; git keeps lines there without the CR of a CSV. */
+test.each([
+  ['csv', 'vi', 'datasets.vi.csv'],
+  ['csv', 'en', 'datasets.en.csv'],
+  ['json', 'vi', 'datasets.json'],
+  ['dcat', 'vi', 'datasets.dcat.json'],
+])('%s in %s is that of sharing/out', (format, lang, file) => {
+  expectGolden(`sharing/out/${file}`, exported(format, lang).replaceAll('\r\n', '\n'));
 });
 
 test('a wrong word is wrong usage', () => {
