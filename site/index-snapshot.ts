@@ -30,6 +30,7 @@ import {
   webOf,
 } from './data.ts';
 import { asText } from './read.ts';
+import { type SitingIndex, sitingIndex } from './siting-index.ts';
 
 /** One framework's requirements for one unit. */
 export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
@@ -77,6 +78,8 @@ export type Indexed = {
   readonly datasets: ReadonlyMap<EntityKey, DatasetFacts>;
   /** By key of each subject; an issue of several units once. */
   readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
+  /** Station plans, and what is known of one site or commune; made when first asked for. */
+  readonly siting: () => SitingIndex;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
   /** What hangs on what, made when first asked for. */
@@ -129,6 +132,7 @@ export function indexSnapshot(
     coverage: group(coverage, ({ unit }) => [unit]),
     inheritance: new Map(inheritance.map((one) => [one.unit, one])),
     ...sharingIndex(snapshot.facts.sharing ?? []),
+    siting: once(() => sitingIndex(snapshot.facts.siting ?? [])),
     ordered: new Map(),
     web: once(() => {
       const web = webOf(graphOf(entities, links, snapshot.asOf));

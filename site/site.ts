@@ -34,6 +34,7 @@ import {
   stateAt,
   type UnitFacts,
   type UnitSharing,
+  type UnitSiting,
   type Version,
   type Versioned,
   type Versions,
@@ -41,6 +42,7 @@ import {
 import { type Impact, impactOf } from './impact.ts';
 import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
+import type { AreaSiting, SiteSiting } from './siting-index.ts';
 
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
 export type Edition = { readonly revision: string; readonly digest: string };
@@ -211,6 +213,30 @@ export class Site {
   sharingOf(unit: string): UnitSharing | undefined {
     this.#asked?.add(`sharingOf ${unit}`);
     return this.#index.sharing.get(unit);
+  }
+
+  /** Whether a unit says that all it holds is made up; by its folder. */
+  isMadeUp(unit: string): boolean {
+    this.#asked?.add(`isMadeUp ${unit}`);
+    return this.#index.entities.get(`unit:${unit}/${unit}`)?.data.demonstration === true;
+  }
+
+  /** The 5G station plan of a unit, whole, by its folder. */
+  sitingOf(unit: string): UnitSiting | undefined {
+    this.#asked?.add(`sitingOf ${unit}`);
+    return this.#index.siting().units.get(unit);
+  }
+
+  /** One site with the pairs it is in and the masts around it. */
+  siteSitingOf(key: string): SiteSiting | undefined {
+    this.#asked?.add(`siteSitingOf ${key}`);
+    return this.#index.siting().siteOf(key as EntityKey);
+  }
+
+  /** One area with its reach, its counts and the sites in it. */
+  areaSitingOf(key: string): AreaSiting | undefined {
+    this.#asked?.add(`areaSitingOf ${key}`);
+    return this.#index.siting().areaOf(key as EntityKey);
   }
 
   /** What is computed about one dataset. */
