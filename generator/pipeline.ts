@@ -6,25 +6,31 @@ import { analyse } from './analyses/analyse.ts';
 import { checkAssessments } from './analyses/compliance/check-assessments.ts';
 import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
+import { compareSiting, planSiting } from './analyses/joint-siting/plan-siting.ts';
 import { compare } from './core/compare.ts';
-import type { Day } from './core/day.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
-import type { EntityKey } from './core/entity.ts';
-import type { Facts } from './core/facts.ts';
+import type { Entity, EntityKey } from './core/entity.ts';
 import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
-import type { Framework, Model } from './core/model.ts';
+import { type Framework, without } from './core/model.ts';
+import { takerOf } from './core/result.ts';
 import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';
-import type { Finding, GlossaryTerm, Settings, Snapshot } from './core/snapshot.ts';
-import type { Span } from './core/span.ts';
+import { type Concluded, type Days, fixed, type Run } from './core/run.ts';
+import type { Settings, Snapshot } from './core/snapshot.ts';
+import { NO_PLACE, type Span } from './core/span.ts';
 import type { SpanOf } from './core/span-of.ts';
-import { bilingual, inSentence } from './core/title.ts';
+import { UNDETERMINED, UNPARSED, UNREAD } from './core/unread-codes.ts';
 import type { VersionSettings } from './core/version.ts';
 import { waiverBook } from './core/waivers.ts';
+import { editionDiagnostics } from './editions/diagnostics.ts';
+import { findInternal, type Internal, tornFiles } from './editions/internal.ts';
+import { publicEdition, type Reduced } from './editions/public-edition.ts';
+import { isReduced } from './editions/reduce.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
 import { link } from './link/link.ts';
 import { loadDiagnostics } from './load/diagnostics.ts';
 import { load, loadFrameworks, loadGlossary, loadSettings, locator, placer } from './load/load.ts';
+import { otherTexts } from './load/other-texts.ts';
 import { loadPacks, namesOfPacks } from './load/packs.ts';
 import { parseFile, spanAt } from './load/parse.ts';
 import { checkPictures, readPictures } from './load/pictures.ts';
@@ -45,14 +51,18 @@ import {
   readPacks,
 } from './rules/packs/packs.ts';
 import { RULES } from './rules/registry.ts';
+import { secretDiagnostics } from './secrets/diagnostics.ts';
+import { recordsIn, scanSecrets } from './secrets/scan.ts';
 import { snapshotDiagnostics } from './snapshot/diagnostics.ts';
-import { findingsOf } from './snapshot/findings.ts';
+import { type FindingInput, findingsOf } from './snapshot/findings.ts';
 import type { Hash } from './snapshot/fingerprint.ts';
 import { digestOf, takeSnapshot } from './snapshot/take.ts';
 import { validateDiagnostics } from './validate/diagnostics.ts';
 import {
+  brokenPlaces,
   cellTypesIn,
   isValid,
+  labelsOf,
   readSchemas,
   referencesIn,
   type Schemas,
@@ -63,8 +73,10 @@ import { coverFindings } from './waivers/cover.ts';
 import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
+export type { Days, Run } from './core/run.ts';
+export { loadWorkbooks } from './load/reference-data.ts';
 export type { Migrated };
-export { namesOfPacks, readSchemas };
+export { compareSiting, namesOfPacks, planSiting, readSchemas };
 
 /** Every code by the part of the work that finds it. */
 const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<never>[]>> = {
@@ -76,6 +88,7 @@ const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<
   packs: packDiagnostics,
   waivers: waiverDiagnostics,
   snapshots: snapshotDiagnostics,
+  editions: [...editionDiagnostics, ...secretDiagnostics],
 };
 
 /** The closed catalogue: every code that a finding can have. */
@@ -92,24 +105,6 @@ export function ruleInfos({ packs }: Pick<Packs, 'packs'>): readonly RuleInfo[] 
 /** Codes that say that figures of the content do not agree (METHODS B). */
 export const CONTRADICTIONS: ReadonlySet<string> = new Set(contradictions.map(({ code }) => code));
 
-/** Codes that say that something was not read at all, so that the rest is not the whole truth. */
-const UNREAD: ReadonlySet<string> = new Set([
-  'file-unreadable',
-  'file-outside',
-  'file-not-regular',
-  'file-too-large',
-  'utf-16',
-  'invalid-utf8',
-  'empty-workspace',
-  'format-too-new',
-]);
-
-/** Codes after which a file, or some record of it, was left out. */
-const UNPARSED = ['yaml-syntax', 'yaml-tab', 'yaml-too-deep', 'file-empty', 'file-not-map'];
-
-/** A rule that could not be decided counts as passed nowhere. */
-const UNDETERMINED = 'rule-undetermined';
-
 /** What was not read or not decided is not known, and no waiver makes it known. */
 const UNWAIVABLE: ReadonlySet<string> = new Set([...UNREAD, UNDETERMINED]);
 
@@ -121,28 +116,6 @@ export const REVIEW_CODES = {
   undetermined: new Set([UNDETERMINED]) as ReadonlySet<string>,
 };
 
-/** The two days a report speaks of (METHODS A1), as epoch days. */
-export type Days = { readonly asOf: Day; readonly knownAt: Day };
-
-/** What the files say, what follows from it, and what is wrong with it. */
-export type Run = Days & {
-  readonly settings: Settings;
-  readonly frameworks: readonly Framework[];
-  readonly glossary: readonly GlossaryTerm[];
-  readonly model: Model;
-  readonly facts: Facts;
-  /** The facts with what only a snapshot holds; computed when asked for. */
-  readonly allFacts: () => Facts;
-  /** What every code means; made when asked for. */
-  readonly ruleInfos: () => readonly RuleInfo[];
-  /** Sorted by place. */
-  readonly findings: readonly Finding[];
-  /** True when some input could not be read, or a rule could not be decided. */
-  readonly unread: boolean;
-  /** True when a rule pack has a fault, so that its rules were not all asked. */
-  readonly packBroken: boolean;
-};
-
 /**
  * discover → parse → name → validate → link → analyse → judge → waive. Reads, never writes. Who runs it
  * again and again gives the schemas, because compiling them takes a third of the time.
@@ -150,11 +123,7 @@ export type Run = Days & {
 export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(given)): Run {
   const host = migratedHost(given, MIGRATIONS, parseOld);
   const said: Diagnostic[] = [];
-  const take = <T>([value, diagnostics]: readonly [T, readonly Diagnostic[]]): T => {
-    for (const diagnostic of diagnostics) said.push(diagnostic);
-    return value;
-  };
-
+  const take = takerOf(said);
   const { settings, data, file, locate: inSettings } = take(loadSettings(host));
   const frameworks = take(loadFrameworks(host));
   const glossary = take(loadGlossary(host));
@@ -167,63 +136,133 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
   const loaded = take(load(host, schemas.kinds, cellTypesIn(schemas)));
   const locate = locator(loaded);
   const { entities, broken } = take(validate(schemas, loaded.entities, locate));
-  const linkInput = {
-    entities,
-    broken,
-    units: loaded.units,
-    frameworks,
-    kinds: schemas.kinds,
-    labelOf: labelsOf(schemas),
-    referencesOf: referencesIn(schemas),
-    locate,
-  };
-  const model = take(link(linkInput));
   take([undefined, checkPictures(host, entities, locate)]);
-
   const byKey = new Map(loaded.entities.map((entity) => [entity.key, entity]));
   const spanOf: SpanOf = (key, pointer) => {
     const entity = byKey.get(key);
     if (!entity) throw new Error(`no such entity: ${key}`);
     return locate(entity, pointer, pointer.length === 0 ? 'key' : 'value');
   };
+  const files = [...(file ? [file] : []), ...loaded.files];
+  const texts = [...files, ...otherTexts(host, loaded.files)];
+  take([undefined, scanSecrets(texts, recordsIn(loaded.entities, spanOf))]);
+  const book = rulebookOf(host, schemas, settings.packs, (index) =>
+    inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
+  );
+  const marks = {
+    entities,
+    broken,
+    asWritten: (key: EntityKey) => byKey.get(key)?.data,
+    torn: tornFiles(loaded.files, said, REVIEW_CODES.unread),
+    defaultClassification: settings.defaultClassification ?? 'public',
+    brokenPlaces: (kind: string, value: unknown) => brokenPlaces(schemas, kind, value),
+    spanOf,
+  };
+  const internal = take(findInternal(marks));
+  const world = { ...days, hash, schemas, settings, frameworks, book, spanOf, locate };
+  const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
+  const isJudged = (key: EntityKey) => isWhole && byKey.has(key) && !broken.has(key);
+  const read = [...texts, ...book.files];
+  const byPath = new Map(read.map(({ path, text }) => [path, text]));
+  const all = { entities, broken, units: loaded.units, isJudged };
+  const written = {
+    place: placer(read),
+    textOf: (path: string) => byPath.get(path),
+    dataOf: (key: string) => byKey.get(key)?.data,
+  };
+  take([undefined, book.diagnostics]);
+  const { model, facts, allFacts, findings } = conclude({ ...world, ...all, ...written, said });
+  const unread = said.some(({ code }) => UNWAIVABLE.has(code));
+  const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
+  const infos = () => ruleInfos(book.packs);
+  const whole = { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
+  if (!isReduced(internal)) return fixed(whole);
+  const inPublic = () => publicRun(whole, { ...world, ...all, internal });
+  const inFull = () => fixed({ ...whole, edition: 'internal' });
+  return { ...whole, inEdition: (name) => (name === 'public' ? inPublic() : inFull()) };
+}
+
+/** What does not depend on which records are looked at. */
+type World = Days & {
+  readonly hash: Hash;
+  readonly schemas: Schemas;
+  readonly settings: Settings;
+  readonly frameworks: readonly Framework[];
+  readonly book: ReturnType<typeof rulebookOf>;
+  readonly spanOf: SpanOf;
+  readonly locate: Locate;
+};
+
+/** The records looked at. */
+type Looked = {
+  readonly entities: readonly Entity[];
+  readonly broken: ReadonlySet<EntityKey>;
+  readonly units: readonly string[];
+  readonly isJudged: (key: EntityKey) => boolean;
+  /** Statuses that the records do not suffice for. */
+  readonly untold?: ReadonlySet<string>;
+};
+
+type Concluding = World &
+  Looked &
+  Pick<FindingInput, 'place' | 'textOf' | 'dataOf'> & { readonly said: Diagnostic[] };
+
+/** link → analyse → judge → waive; `said` grows by what they say. */
+function conclude(given: Concluding): Pick<Run, 'model' | 'facts' | 'allFacts' | 'findings'> {
+  const { schemas, settings, frameworks, book, spanOf, locate, said, hash } = given;
+  const { entities, broken, units, asOf, knownAt } = given;
+  const days = { asOf, knownAt };
+  const take = takerOf(said);
+  const model = take(
+    link({
+      entities,
+      broken,
+      units,
+      frameworks,
+      kinds: schemas.kinds,
+      labelOf: labelsOf(schemas),
+      referencesOf: referencesIn(schemas),
+      locate,
+    }),
+  );
   const { reviewMonths, graceDays } = settings;
-  const options = { ...days, reviewMonths, graceDays, spanOf, frameworks };
+  const untold = given.untold && { untold: given.untold };
+  const options = { ...days, reviewMonths, graceDays, spanOf, frameworks, ...untold };
   const analysis = analyse(without(model, broken), options);
   const { facts, context, diagnostics } = analysis;
   take([undefined, diagnostics]);
   const input = { model, broken, frameworks, spanOf };
   take([undefined, judge(input)]);
-  const book = rulebookOf(host, schemas, settings.packs, (index) =>
-    inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),
-  );
-  take([undefined, book.diagnostics]);
   const kept = new Outcomes();
-  take([undefined, judgePacks({ ...input, ...book.packs, asOf: days.asOf, outcomes: kept })]);
+  take([undefined, judgePacks({ ...input, ...book.packs, asOf, outcomes: kept })]);
   const outcomes = kept.of(book.packs.packs.flatMap(({ rules }) => rules));
   const looked = { context, frameworks, outcomes };
   take([undefined, checkAssessments(looked)]);
   const allFacts = () => ({ ...analysis.allFacts(), compliance: complianceOf(looked) });
 
   const waivers = waiverBook({ model, broken });
-  const isWhole = !said.some(({ code }) => REVIEW_CODES.unread.has(code));
-  const isJudged = (key: EntityKey) => isWhole && byKey.has(key) && !broken.has(key);
   const rules = book.broken ? undefined : codesOf(book.packs);
+  const { isJudged } = given;
   take([undefined, judgeWaivers({ book: waivers, said, rules, isJudged, ...days, spanOf })]);
 
-  const read = [...(file ? [file] : []), ...loaded.files, ...book.files];
-  const texts = new Map(read.map(({ path, text }) => [path, text]));
-  const found = findingsOf({
-    diagnostics: said,
-    place: placer(read),
-    textOf: (path) => texts.get(path),
-    dataOf: (key) => byKey.get(key)?.data,
-    hash,
-  });
+  const { place, textOf, dataOf } = given;
+  const found = findingsOf({ diagnostics: said, place, textOf, dataOf, hash });
   const findings = coverFindings(found, { book: waivers, model, ...days, never: UNWAIVABLE });
-  const unread = said.some(({ code }) => UNWAIVABLE.has(code));
-  const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
-  const infos = () => ruleInfos(book.packs);
-  return { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
+  return { model, facts, allFacts, findings };
+}
+
+/** The run for everybody: without what is internal, and what follows from it (`editions/`). */
+function publicRun(whole: Concluded, given: World & Looked & { readonly internal: Internal }): Run {
+  const { schemas } = given;
+  const input = {
+    ...given,
+    referencesOf: referencesIn(schemas),
+    kinds: new Set(schemas.kinds.map(({ name }) => name)),
+    brokenPlaces: (kind: string, value: unknown) => brokenPlaces(schemas, kind, value),
+  };
+  const sound = { broken: new Set<EntityKey>(), place: () => NO_PLACE, textOf: () => undefined };
+  const again = (reduced: Reduced) => conclude({ ...given, ...sound, ...reduced, said: [] });
+  return fixed(publicEdition(whole, input, again));
 }
 
 /** The run as the one plain value that everything after it reads. */
@@ -248,7 +287,15 @@ export function draftOf(host: Host, hash: Hash, done: Run): Snapshot {
 }
 
 function partsOf(host: Host, done: Run) {
-  const { unread: _, packBroken: __, allFacts, ruleInfos: infos, ...parts } = done;
+  const {
+    unread: _,
+    packBroken: __,
+    inEdition: ___,
+    left: ____,
+    allFacts,
+    ruleInfos: infos,
+    ...parts
+  } = done;
   return { ...parts, facts: allFacts(), rules: infos(), revision: host.revision() };
 }
 
@@ -324,22 +371,4 @@ function rulebookOf(
   const diagnostics = [...loading, ...form, ...reading];
   const broken = diagnostics.some(({ severity }) => severity === 'error');
   return { packs, files: files.map(({ file }) => file), diagnostics, broken };
-}
-
-/** What a kind is called within a sentence, from the title of its schema. */
-function labelsOf({ documents }: Schemas) {
-  return (kind: string) => {
-    const title = documents.get(`${kind}.schema.json`)?.title;
-    return inSentence(bilingual(typeof title === 'string' ? title : kind));
-  };
-}
-
-/** The model without broken records: what is computed must not rest on half a record. */
-function without(model: Model, broken: ReadonlySet<EntityKey>): Model {
-  if (broken.size === 0) return model;
-  return {
-    ...model,
-    entities: model.entities.filter(({ key }) => !broken.has(key)),
-    links: model.links.filter(({ from, to }) => !broken.has(from) && !broken.has(to)),
-  };
 }

@@ -44,6 +44,9 @@ import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
 import type { AreaSiting, SiteSiting } from './siting-index.ts';
 
+/** Who the site is for, as `core/edition.ts`; undefined when nothing is internal. */
+export type Readers = 'public' | 'internal' | undefined;
+
 /** Which content the site was made from. A page that asks for it is written anew at every commit. */
 export type Edition = { readonly revision: string; readonly digest: string };
 
@@ -403,6 +406,11 @@ export class Site {
   knownAt(): Day {
     this.#asked?.add('knownAt');
     return this.#index.snapshot.knownAt;
+  }
+
+  readers(): Readers {
+    this.#asked?.add('readers');
+    return this.#index.snapshot.edition;
   }
 
   edition(): Edition {

@@ -49,6 +49,7 @@ export function analyse(model: Model, options: AnalyseOptions): Analysis {
 }
 
 function statusesOf(context: Context): readonly Status[] {
-  const judged = [...targetStatuses(context), ...workStatuses(context)];
+  const all = [...targetStatuses(context), ...workStatuses(context)];
+  const judged = all.filter(({ key }) => !context.untold?.has(key));
   return withSlack(context, judged).toSorted(by(({ key }) => key));
 }

@@ -16,6 +16,8 @@ export type AnalyseOptions = {
   readonly spanOf: SpanOf;
   /** Reference frameworks, for what is compared with them. */
   readonly frameworks?: readonly Framework[];
+  /** Keys of statuses that are not told, because the model lacks what they rest on. */
+  readonly untold?: ReadonlySet<string>;
 };
 
 /** The days at which a thing is judged (METHODS A1). */

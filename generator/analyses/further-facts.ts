@@ -19,7 +19,7 @@ export function furtherFacts(
   units: readonly UnitFacts[],
   overlaps: readonly Overlap[],
 ): Omit<Facts, 'statuses' | 'units' | 'stale' | 'compliance'> {
-  const lines = linesOf(context, statuses);
+  const lines = linesOf(context, statuses).filter(({ key }) => !context.untold?.has(key));
   const obligations = obligationsOf(context);
   return {
     history: historyOf(lines),

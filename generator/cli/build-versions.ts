@@ -1,4 +1,5 @@
 import type { Host } from '../core/host.ts';
+import type { Comparison } from '../core/review.ts';
 import { folderOf, type Version } from '../core/version.ts';
 import { type ExportOptions, exportSite, type Near } from '../exporters/site/export-site.ts';
 import type { LoadedTheme, SiteVersions } from '../exporters/site/theme.ts';
@@ -8,8 +9,9 @@ import { recordFileOf, type SiteFolder, type SitePart } from '../host/site-folde
 import { type Run, run, settingsIn, snapshotOf } from '../pipeline.ts';
 import { textReport } from '../reports/text.ts';
 import type { Side } from '../review/review.ts';
+import { baseInEdition, isComparable } from './base-in-edition.ts';
 import { type Arguments, InputError, type Io } from './command.ts';
-import { daysOf, failOnOf, hostOf, langOf, rootOf } from './common-options.ts';
+import { daysOf, editionOf, failOnOf, hostOf, langOf, rootOf, shownTo } from './common-options.ts';
 import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
 import { publish } from './publish-site.ts';
 import { differencesSaid, failureSaid, folderTakenSaid } from './version-words.ts';
@@ -95,21 +97,22 @@ function failureOf(version: Version, result: Run, { args, io }: Work): number | 
 async function buildOne(
   work: Work,
   host: Host,
-  result: Run,
+  whole: Run,
   output: SitePart,
   before: Before | undefined,
   version?: Version,
   given: Pick<ExportOptions, 'more' | 'compared'> = {},
 ): Promise<Before & { readonly digest: string }> {
-  const { io, loaded, options, total } = work;
-  if (result.model.units.includes(VERSIONS_FOLDER)) throw new InputError(folderTakenSaid);
+  const { args, io, loaded, options, total } = work;
+  const result = whole.inEdition(editionOf(args));
+  if (whole.model.units.includes(VERSIONS_FOLDER)) throw new InputError(folderTakenSaid);
   const side = { ...headOf(host, result), name: version?.name ?? '' };
   const snapshot = snapshotOf(host, io.hash, result);
   const isSame = !version && before && contentOf(before.side, io) === contentOf(side, io);
   const prefix = folderOf(version?.name);
   const done = await exportSite(loaded, snapshot, output, {
     ...options,
-    compared: () => before && compare(before.side, side, result.packBroken),
+    compared: () => before && told(before.side, side, result),
     ...given,
     versions: { ...versionsFor(work, version), sameAs: isSame ? before.side.name : undefined },
     near: before?.near,
@@ -118,6 +121,12 @@ async function buildOne(
   total.kept += done.kept;
   total.shared += done.shared;
   return { side, near: { prefix, record: done.record ?? '' }, digest: snapshot.digest };
+}
+
+/** What changed, as far as the edition may tell; nothing against a base for other readers. */
+function told(base: Side, head: Side, { left, packBroken }: Run): Comparison | undefined {
+  if (!isComparable(base, head)) return undefined;
+  return compare(baseInEdition(base, head, left), head, packBroken);
 }
 
 function versionsFor({ versions, siteUrl }: Work, version: Version | undefined): SiteVersions {
@@ -140,10 +149,11 @@ async function buildRoot(work: Work, host: Host, { last, digests }: Issued): Pro
     Object.assign(total, { rendered: 0, kept: 0, shared: 0 });
     return report.exitCode;
   }
-  const since = baseOf(args, io);
+  const shown = shownTo(args, result, io);
+  const since = baseOf(args, io, undefined, shown.edition);
   const more = listOfVersions(digests.toReversed());
   const compared = since && {
-    compared: () => compare(since, headOf(host, result), result.packBroken),
+    compared: () => told(since, headOf(host, shown), shown),
   };
   const checking = checkingFolder(folder, () => sayDifferences(work));
   await buildOne(work, host, result, checking, last, undefined, { more, ...compared });

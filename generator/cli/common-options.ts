@@ -1,7 +1,8 @@
 import { type Day, parseDate } from '../core/day.ts';
+import type { EditionName } from '../core/edition.ts';
 import type { Host } from '../core/host.ts';
-import type { Lang } from '../core/lang.ts';
-import type { Days } from '../pipeline.ts';
+import type { Bilingual, Lang } from '../core/lang.ts';
+import type { Days, Run } from '../pipeline.ts';
 import type { FailOn } from '../reports/report.ts';
 import { type Arguments, type Io, type OptionSpec, UsageError } from './command.ts';
 
@@ -50,6 +51,16 @@ export const FAIL_ON: OptionSpec = {
   },
 };
 
+export const EDITION: OptionSpec = {
+  name: 'edition',
+  value: 'public|internal',
+  choices: ['public', 'internal'],
+  help: {
+    vi: 'Bản cho ai: public bỏ mọi phần nội bộ, internal giữ đủ (mặc định: public)',
+    en: 'Which readers: public leaves out all that is internal, internal keeps it (default: public)',
+  },
+};
+
 export const SINCE: OptionSpec = {
   name: 'since',
   value: 'REF|FOLDER|SNAPSHOT',
@@ -62,6 +73,29 @@ export const SINCE: OptionSpec = {
 export function langOf({ options }: Arguments): Lang {
   return options.lang === 'en' ? 'en' : 'vi';
 }
+
+/** Public unless asked otherwise: who forgets the option must not publish what is internal. */
+export function editionOf({ options }: Arguments): EditionName {
+  return options.edition === 'internal' ? 'internal' : 'public';
+}
+
+/** The run for the readers that `--edition` names; says which, where the two differ. */
+export function shownTo(args: Arguments, whole: Run, io: Io): Run {
+  const shown = whole.inEdition(editionOf(args));
+  if (shown.edition) io.err(`${EDITIONS[shown.edition](shown.left?.size ?? 0)[langOf(args)]}\n`);
+  return shown;
+}
+
+const EDITIONS: Readonly<Record<EditionName, (left: number) => Bilingual>> = {
+  public: (left) => ({
+    vi: `Bản công khai: bỏ ${left} bản ghi nội bộ và các trường nội bộ; bản đầy đủ: --edition internal.`,
+    en: `Public edition: without ${left} internal records and the internal fields; all of it: --edition internal.`,
+  }),
+  internal: () => ({
+    vi: 'Bản nội bộ: có cả những phần không được công bố.',
+    en: 'Internal edition: holds what is not to be published.',
+  }),
+};
 
 export function failOnOf({ options }: Arguments): FailOn {
   return (options['fail-on'] ?? 'error') as FailOn;

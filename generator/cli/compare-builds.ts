@@ -1,9 +1,11 @@
+import type { EditionName } from '../core/edition.ts';
 import type { Host } from '../core/host.ts';
 import type { Comparison } from '../core/review.ts';
 import type { KeptBuild, KeptBuilds } from '../host/kept-builds.ts';
 import { REVIEW_CODES, type Run, rulesOf } from '../pipeline.ts';
 import { comparisonOf, review, type Side } from '../review/review.ts';
-import type { Arguments, Io } from './command.ts';
+import { baseInEdition, isComparable } from './base-in-edition.ts';
+import { type Arguments, InputError, type Io } from './command.ts';
 import { optionOf } from './report-options.ts';
 import { comparable, daysFor, judge, openSide, refuseBroken } from './review-sides.ts';
 
@@ -18,10 +20,15 @@ export type Compared = {
  * Chooses what a site is compared with: what `--since` names, else the build before. Whatever else
  * may be a base, such as the newest version, has its place between the two.
  */
-export function baseOf(args: Arguments, io: Io, before?: Side): Side | undefined {
+export function baseOf(
+  args: Arguments,
+  io: Io,
+  before?: Side,
+  edition?: EditionName,
+): Side | undefined {
   const since = optionOf(args, 'since');
   if (since === undefined) return before;
-  const base = judge(openSide(since, args, io), daysFor(args, false), io);
+  const base = judge(openSide(since, args, io), daysFor(args, false), io, edition);
   refuseBroken(base);
   return base;
 }
@@ -41,15 +48,16 @@ export function compareBuilds(
   io: Io,
   head: Side,
   { last, before }: KeptBuilds,
-  packBroken: boolean,
+  { packBroken, left, edition }: Pick<Run, 'packBroken' | 'left' | 'edition'>,
 ): Compared {
   const content = contentOf(head, io);
-  const since = (base: Side | undefined) => base && compare(base, head, packBroken);
+  const since = (base: Side | undefined) =>
+    base && compare(baseInEdition(mayCompare(base, head), head, left), head, packBroken);
   const same = last?.content === content;
-  const latest = same ? undefined : since(sideOf(last));
+  const latest = same ? undefined : since(sideOf(last, head));
   const moved = latest !== undefined && latest.changes.length > 0;
   const kept = moved ? last : before;
-  const chosen = baseOf(args, io, sideOf(kept));
+  const chosen = baseOf(args, io, sideOf(kept, head), edition);
   const comparison = moved && optionOf(args, 'since') === undefined ? latest : since(chosen);
   const builds = () => ({ last: { content, text: JSON.stringify(head) }, before: kept });
   return { ...(comparison && { comparison }), builds };
@@ -66,6 +74,16 @@ export function contentOf({ snapshot, rules }: Side, io: Io): string {
   return io.hash([JSON.stringify({ settings, frameworks, glossary, model, rules })]);
 }
 
-function sideOf(build: KeptBuild | undefined): Side | undefined {
-  return build && (JSON.parse(build.text) as Side);
+/** A build that was kept, unless it was for other readers. */
+function sideOf(build: KeptBuild | undefined, head: Side): Side | undefined {
+  const side = build && (JSON.parse(build.text) as Side);
+  return side && isComparable(side, head) ? side : undefined;
+}
+
+function mayCompare(base: Side, head: Side): Side {
+  if (isComparable(base, head)) return base;
+  throw new InputError({
+    vi: `“${base.name}” là bản nội bộ, không so được với bản công khai; hãy so với nhánh git, thư mục hoặc bản công khai.`,
+    en: `“${base.name}” is an internal edition and cannot be compared with a public one; compare with a git ref, a folder or a public edition.`,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import type { EditionName } from '../core/edition.ts';
 import type { Host } from '../core/host.ts';
 import type { Bilingual } from '../core/lang.ts';
 import { GitError, type GitFault } from '../host/git-command.ts';
@@ -89,10 +90,16 @@ export type Judged = Side & {
 };
 
 /** Runs the pipeline on a workspace, or reads the snapshot. */
-export function judge({ name, source }: Opened, days: (side: Opened) => Days, io: Io): Judged {
+export function judge(
+  { name, source }: Opened,
+  days: (side: Opened) => Days,
+  io: Io,
+  edition?: EditionName,
+): Judged {
   if (source.kind === 'workspace') {
     const { host } = source;
-    const done = run(host, io.hash, days({ name, source }));
+    const whole = run(host, io.hash, days({ name, source }));
+    const done = edition === undefined ? whole : whole.inEdition(edition);
     return {
       name,
       snapshot: comparable(host, done),
@@ -126,7 +133,15 @@ function byRulesOf(content: Host, rules: Host): Host {
 
 /** What a review asks of a snapshot: neither the further facts nor the digest, which cost a second. */
 export function comparable(host: Host, done: Run): Side['snapshot'] {
-  const { unread: _, packBroken: __, allFacts: ___, ...parts } = done;
+  const {
+    unread: _,
+    packBroken: __,
+    allFacts: ___,
+    inEdition: ____,
+    left: _____,
+    ruleInfos: ______,
+    ...parts
+  } = done;
   return { format: 1, ...parts, revision: host.revision(), digest: '' };
 }
 

@@ -1,3 +1,5 @@
+import type { Withheld } from './edition.ts';
+
 /** `kind:unit/id`, unique in a workspace. */
 export type EntityKey = string;
 
@@ -13,6 +15,8 @@ export type Entity<D = Readonly<Record<string, unknown>>> = {
   readonly line: number;
   /** Lines of list items, by JSON pointer: `/observations/0` → 12. */
   readonly lines: Readonly<Record<string, number>>;
+  /** What an edition leaves out of the record; absent when it is whole. */
+  readonly withheld?: readonly Withheld[];
 };
 
 export function keyOf(kind: string, unit: string, id: string): EntityKey {

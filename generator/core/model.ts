@@ -17,3 +17,13 @@ export type Model = {
   /** Folders under architecture/ and plans/, sorted. */
   readonly units: readonly string[];
 };
+
+/** The model without broken records: what is computed must not rest on half a record. */
+export function without(model: Model, broken: ReadonlySet<EntityKey>): Model {
+  if (broken.size === 0) return model;
+  return {
+    ...model,
+    entities: model.entities.filter(({ key }) => !broken.has(key)),
+    links: model.links.filter(({ from, to }) => !broken.has(from) && !broken.has(to)),
+  };
+}

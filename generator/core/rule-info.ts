@@ -12,6 +12,7 @@ export const RULE_GROUPS = [
   'packs',
   'waivers',
   'snapshots',
+  'editions',
 ] as const;
 
 /** One of the groups above, or the id of a rule pack. */

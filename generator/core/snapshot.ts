@@ -1,6 +1,7 @@
 import type { Citation } from './citation.ts';
 import type { Day } from './day.ts';
 import type { Severity } from './diagnostic.ts';
+import type { EditionName } from './edition.ts';
 import type { EntityKey } from './entity.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
@@ -53,6 +54,8 @@ export type Settings = {
   readonly description?: unknown;
   readonly editUrl?: string;
   readonly siteUrl?: string;
+  /** Who may see records that do not say; everybody when absent. */
+  readonly defaultClassification?: 'public' | 'internal';
   readonly reviewMonths: number;
   readonly graceDays: number;
   /** Rule packs that the workspace is judged by, by name. */
@@ -75,6 +78,8 @@ export type Snapshot = {
   readonly findings: readonly Finding[];
   /** What every code means; absent in snapshots of before there were pages of rules. */
   readonly rules?: readonly RuleInfo[];
+  /** Absent when nothing is internal, so that both editions would be the same. */
+  readonly edition?: EditionName;
   /** sha256 of everything above, as hex. */
   readonly digest: string;
 };

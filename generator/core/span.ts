@@ -9,3 +9,6 @@ export type Place = {
   readonly endLine: number;
   readonly endColumn: number;
 };
+
+/** Where no place is told: in the public edition a file’s name may say what else it holds. */
+export const NO_PLACE: Place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };

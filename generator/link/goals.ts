@@ -2,10 +2,10 @@ import { called } from '../core/called.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
 import { type Pointer, pointerText } from '../core/locate.ts';
+import { keyIn } from '../core/target-key.ts';
 import { goalWithoutPlan, unknownGoal } from './diagnostics.ts';
 import { likeliest, remedyFor } from './hints.ts';
 import type { Context } from './link.ts';
-import { keyIn } from './names.ts';
 
 /** A goal is named within the plan beside it, so the schema alone cannot say where it must exist. */
 type Aim = { readonly plan?: unknown; readonly goal?: unknown };

@@ -49,11 +49,3 @@ function groupBy<T>(
   }
   return groups;
 }
-
-/**
- * The key that `value`, written in `unit`, has for a record of this kind: `id` means the same unit,
- * `unit/id` another.
- */
-export function keyIn(kind: string, value: string, unit: string): EntityKey {
-  return value.includes('/') ? `${kind}:${value}` : `${kind}:${unit}/${value}`;
-}

@@ -4,6 +4,7 @@ import type { Entity, EntityKey } from '../core/entity.ts';
 import type { Bilingual } from '../core/lang.ts';
 import { pointerText } from '../core/locate.ts';
 import type { Reference } from '../core/reference.ts';
+import { keyIn, targetKey } from '../core/target-key.ts';
 import {
   ambiguousReference,
   selfReference,
@@ -14,7 +15,6 @@ import {
 import { idsOfItem, itemLabel } from './framework-items.ts';
 import { hintFor, likeliest, otherKind, remedyFor } from './hints.ts';
 import type { Context } from './link.ts';
-import { keyIn } from './names.ts';
 
 /** What validate accepts as a reference; anything else has been reported there. */
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;
@@ -32,26 +32,11 @@ export function resolve(
     diagnostics.push(...itemProblems(context, from, reference, item));
     return undefined;
   }
-  const to = keyFor(context, kinds, value, from.unit);
+  const to = targetKey(kinds, value, from.unit, (key) => context.names.byKey.has(key));
   if (to === undefined) diagnostics.push(...unknown(context, from, reference));
   else if (to === from.key) diagnostics.push(ownName(context, from, reference));
   else if (kinds.length > 1) diagnostics.push(...ambiguous(context, from, reference, to));
   return to === from.key ? undefined : to;
-}
-
-/** The first key, in the order of the allowed kinds, that a record has. */
-function keyFor(
-  { names }: Context,
-  kinds: readonly string[],
-  value: string,
-  unit: string,
-): EntityKey | undefined {
-  for (const kind of kinds) {
-    const key = keyIn(kind, value, unit);
-    if (names.byKey.has(key)) return key;
-  }
-  const folder = `unit:${value}/${value}`;
-  return kinds.includes('unit') && names.byKey.has(folder) ? folder : undefined;
 }
 
 function itemProblems(

@@ -68,10 +68,17 @@ function settingsOf(data: Readonly<Record<string, unknown>>): Settings {
     ...(isText(data.description) ? { description: data.description } : {}),
     ...text('editUrl'),
     ...text('siteUrl'),
+    ...classification(data.defaultClassification),
     ...whole('reviewMonths'),
     ...whole('graceDays'),
     ...(Array.isArray(data.packs) ? { packs: data.packs.filter(isString) } : {}),
   };
+}
+
+/** What is written wrongly was meant to protect something. */
+function classification(value: unknown): Pick<Settings, 'defaultClassification'> {
+  if (value === undefined) return {};
+  return { defaultClassification: value === 'public' ? 'public' : 'internal' };
 }
 
 /** What is asked for under `versions`; a value of a wrong type is left out, and the schema says so. */

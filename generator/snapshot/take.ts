@@ -6,8 +6,19 @@ export type SnapshotParts = Omit<Snapshot, 'format' | 'digest'>;
 
 /** The snapshot of what a run produced; every part is sorted already. */
 export function takeSnapshot(parts: SnapshotParts, hash: Hash): Snapshot {
-  const { revision, asOf, knownAt, settings, frameworks, glossary, model, facts, findings, rules } =
-    parts;
+  const {
+    revision,
+    asOf,
+    knownAt,
+    settings,
+    frameworks,
+    glossary,
+    model,
+    facts,
+    findings,
+    rules,
+    edition,
+  } = parts;
   const body = {
     format: 1 as const,
     revision,
@@ -20,6 +31,7 @@ export function takeSnapshot(parts: SnapshotParts, hash: Hash): Snapshot {
     facts,
     findings,
     ...(rules && { rules }),
+    ...(edition && { edition }),
   };
   return { ...body, digest: digestOf(body, hash) };
 }

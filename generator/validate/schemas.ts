@@ -66,3 +66,11 @@ export function resolve(schemas: Schemas, ref: string, from: string): Located {
   if (!isMap(schema)) throw new Error(`${from}: ${ref} leads nowhere`);
   return { schema, file };
 }
+
+/** What a kind is called within a sentence, from the title of its schema. */
+export function labelsOf({ documents }: Schemas) {
+  return (kind: string) => {
+    const title = documents.get(`${kind}.schema.json`)?.title;
+    return inSentence(bilingual(typeof title === 'string' ? title : kind));
+  };
+}

@@ -14,7 +14,7 @@ export { cellTypesIn } from './cell-types.ts';
 export { isValid } from './compile.ts';
 export { validateDiagnostics } from './diagnostics.ts';
 export { referencesIn } from './references.ts';
-export { readSchemas, type Schemas } from './schemas.ts';
+export { labelsOf, readSchemas, type Schemas } from './schemas.ts';
 
 export type Validated = {
   /**
@@ -64,6 +64,12 @@ export function validateDocument(
   const violations = compile(schemas, `${name}.schema.json`)(data);
   const diagnostics = explainAll({ key: '', file }, `${file}#`, data, violations, locate);
   return [violations.length === 0, limitRepeats(diagnostics, MOST_REPEATS, moreOf)];
+}
+
+/** JSON pointers of the groups of fields that break the schema of a kind; the record itself is ''. */
+export function brokenPlaces(schemas: Schemas, kind: string, data: unknown): readonly string[] {
+  const violations = compile(schemas, `${kind}.schema.json#/$defs/${kind}`)(data);
+  return [...new Set(violations.map(({ instancePath }) => instancePath))];
 }
 
 function explainAll(

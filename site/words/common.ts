@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const common = {
   unknown: { vi: 'Chưa xác định', en: 'Not known' },
   notApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
+  notShown: { vi: 'Chưa ghi hoặc không công bố', en: 'Not recorded, or not published' },
   notRecorded: { vi: 'Chưa ghi', en: 'Not recorded' },
   answers: { vi: 'Đầu mối trả lời', en: 'To be answered by' },
   before: { vi: 'hạn', en: 'due' },

@@ -55,6 +55,7 @@ const GROUPS: Readonly<Record<string, Bilingual>> = {
   rules: { vi: 'Nội dung', en: 'Content' },
   packs: { vi: 'Bản thân các bộ quy tắc', en: 'Rule packs themselves' },
   waivers: { vi: 'Ngoại lệ', en: 'Waivers' },
+  editions: { vi: 'Nội dung nội bộ và bí mật', en: 'Internal content and secrets' },
   snapshots: { vi: 'Bản chụp dữ liệu', en: 'Snapshots' },
 };
 

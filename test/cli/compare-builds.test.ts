@@ -27,7 +27,7 @@ function runOf(side: 'base' | 'head', asOf = TODAY) {
 function build(side: 'base' | 'head', builds: KeptBuilds, since?: string, asOf = TODAY) {
   const { host, done } = runOf(side, asOf);
   const options = { 'as-of': '2026-11-22', 'known-at': '2026-11-22', ...(since && { since }) };
-  const found = compareBuilds({ words: [], options }, io, headOf(host, done), builds, false);
+  const found = compareBuilds({ words: [], options }, io, headOf(host, done), builds, done);
   return { comparison: found.comparison, builds: found.builds() };
 }
 

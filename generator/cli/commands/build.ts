@@ -8,6 +8,7 @@ import { type Arguments, type Command, UsageError } from '../command.ts';
 import {
   COMMON,
   daysOf,
+  EDITION,
   FAIL_ON,
   failOnOf,
   hostOf,
@@ -15,6 +16,7 @@ import {
   noWords,
   rootOf,
   SINCE,
+  shownTo,
 } from '../common-options.ts';
 import { compareBuilds, headOf } from '../compare-builds.ts';
 import { publish } from '../publish-site.ts';
@@ -26,7 +28,7 @@ export const command: Command = {
     en: 'Build the site as a folder of static files, in Vietnamese and English',
   },
   usage:
-    '--out DIR [--versions] [--since REF|FOLDER|SNAPSHOT] [--fail-on error|warning|note|never]',
+    '--out DIR [--versions] [--portable] [--since REF|FOLDER|SNAPSHOT] [--fail-on error|warning|note|never]',
   options: [
     {
       name: 'out',
@@ -43,7 +45,15 @@ export const command: Command = {
         en: 'Build the issued versions that khung.yaml names (versions) too, each in v/<name>/',
       },
     },
+    {
+      name: 'portable',
+      help: {
+        vi: 'Gói cả trang thành một tệp DIR.zip để chép đi: giải nén rồi mở index.html, không cần máy chủ',
+        en: 'Pack the site into one file DIR.zip to hand on: unpack it and open index.html, no server needed',
+      },
+    },
     SINCE,
+    EDITION,
     FAIL_ON,
     ...COMMON,
   ],
@@ -58,10 +68,11 @@ export const command: Command = {
     io.err(report.text);
     if (result.unread) return report.exitCode;
     const builds = buildsIn(rootOf(args, io), out, EDITION_FILE);
-    const head = headOf(host, result);
-    const found = compareBuilds(args, io, head, builds.read(), result.packBroken);
-    const snapshot = snapshotOf(host, io.hash, result);
-    const pictures = await sitePictures(picturesOfRun(host, result), args, io);
+    const shown = shownTo(args, result, io);
+    const head = headOf(host, shown);
+    const found = compareBuilds(args, io, head, builds.read(), shown);
+    const snapshot = snapshotOf(host, io.hash, shown);
+    const pictures = await sitePictures(picturesOfRun(host, shown), args, io);
     const compared = () => found.comparison;
     await publish(out, args, io, (folder, options, loaded) =>
       exportSite(loaded, snapshot, folder, { ...options, compared, pictures }),

@@ -2,7 +2,16 @@ import { writeBeside } from '../../host/write-beside.ts';
 import { run, snapshotOf } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
 import { type Command, InputError } from '../command.ts';
-import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf } from '../common-options.ts';
+import {
+  COMMON,
+  daysOf,
+  EDITION,
+  FAIL_ON,
+  failOnOf,
+  hostOf,
+  langOf,
+  shownTo,
+} from '../common-options.ts';
 import { drawingOf } from '../drawings.ts';
 import { optionOf } from '../report-options.ts';
 
@@ -44,6 +53,7 @@ export const command: Command = {
         en: 'File to write; “-” for standard output (default: named by code, state and version)',
       },
     },
+    EDITION,
     FAIL_ON,
     ...COMMON,
   ],
@@ -57,7 +67,7 @@ export const command: Command = {
       io.err(found.text);
       return found.exitCode;
     }
-    const { name, svg } = draw(snapshotOf(host, io.hash, result), args);
+    const { name, svg } = draw(snapshotOf(host, io.hash, shownTo(args, result, io)), args);
     io.err(found.text);
     const out = optionOf(args, 'out') ?? name;
     if (out === '-') io.out(svg);

@@ -11,7 +11,16 @@ import {
 import { PROGRESS_FORMATS } from '../../reports/progress/formats.ts';
 import { textReport } from '../../reports/text.ts';
 import { type Arguments, type Command, InputError, type Io, UsageError } from '../command.ts';
-import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf } from '../common-options.ts';
+import {
+  COMMON,
+  daysOf,
+  EDITION,
+  FAIL_ON,
+  failOnOf,
+  hostOf,
+  langOf,
+  shownTo,
+} from '../common-options.ts';
 import {
   formatOf,
   issuerKeyOf,
@@ -31,7 +40,7 @@ export const command: Command = {
   },
   usage:
     'progress|compliance|calendar [--unit ID] [--format text|markdown|json|csv|docx] [--out FILE]',
-  options: [...REPORT_OPTIONS, FAIL_ON, ...COMMON],
+  options: [...REPORT_OPTIONS, EDITION, FAIL_ON, ...COMMON],
   run: async (args, io) => {
     const make = makerOf(args);
     const host = hostOf(args, io);
@@ -40,7 +49,7 @@ export const command: Command = {
     const found = textReport(result, { ...options, summary: true });
     io.err(found.text);
     if (result.unread) return found.exitCode;
-    deliver(await make(snapshotOf(host, io.hash, result), args, io), args, io);
+    deliver(await make(snapshotOf(host, io.hash, shownTo(args, result, io)), args, io), args, io);
     return found.exitCode;
   },
 };

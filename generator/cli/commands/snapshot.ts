@@ -3,7 +3,17 @@ import { run, snapshotOf } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
 import { printSnapshot } from '../../snapshot/take.ts';
 import { type Command, InputError } from '../command.ts';
-import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf, noWords } from '../common-options.ts';
+import {
+  COMMON,
+  daysOf,
+  EDITION,
+  FAIL_ON,
+  failOnOf,
+  hostOf,
+  langOf,
+  noWords,
+  shownTo,
+} from '../common-options.ts';
 
 export const command: Command = {
   summary: {
@@ -20,6 +30,7 @@ export const command: Command = {
         en: 'File to write (default: standard output)',
       },
     },
+    EDITION,
     FAIL_ON,
     ...COMMON,
   ],
@@ -27,7 +38,7 @@ export const command: Command = {
     noWords(args);
     const host = hostOf(args, io);
     const result = run(host, io.hash, daysOf(args, host));
-    const text = printSnapshot(snapshotOf(host, io.hash, result));
+    const text = printSnapshot(snapshotOf(host, io.hash, shownTo(args, result, io)));
     if (typeof args.options.out === 'string') write(args.options.out, text);
     else io.out(text);
     const options = { lang: langOf(args), failOn: failOnOf(args), colour: io.errColour };

@@ -41,6 +41,10 @@ export type IsoDate = string | number;
  */
 export type Verification = 'primary' | 'secondary' | 'unverified';
 /**
+ * Tên một trường, hoặc con trỏ đến một giá trị bên trong | Name of a field, or a pointer to a value within
+ */
+export type FieldPath = string;
+/**
  * Chữ thường không dấu, số và dấu gạch nối; không bao giờ đổi | Lower-case ASCII letters, digits and hyphens; never changes
  */
 export type Id = string;
@@ -92,6 +96,7 @@ export interface AllDefinitions {
   area?: Area;
   assessment?: Assessment;
   capability?: Capability;
+  fieldPath?: FieldPath;
   code?: Code;
   date?: Date;
   deadline?: Deadline;
@@ -217,9 +222,15 @@ export interface Agency {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -354,9 +365,15 @@ export interface Agreement {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -430,9 +447,15 @@ export interface Area {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -534,9 +557,15 @@ export interface Assessment {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -578,9 +607,15 @@ export interface Capability {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -1029,9 +1064,15 @@ export interface Component {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -1082,9 +1123,15 @@ export interface Decision {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -1184,9 +1231,15 @@ export interface Exchange {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -1585,9 +1638,15 @@ export interface Gap {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -1845,9 +1904,15 @@ export interface Indicator {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -1889,9 +1954,15 @@ export interface Mapping {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2006,9 +2077,15 @@ export interface Milestone {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2049,9 +2126,15 @@ export interface Operator {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2302,9 +2385,15 @@ export interface Plan {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2346,9 +2435,15 @@ export interface Population {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2436,9 +2531,15 @@ export interface Proposal {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2497,9 +2598,15 @@ export interface Ranking {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2585,6 +2692,21 @@ export interface Site {
    * Kinh phí, đồng | Cost in đồng
    */
   cost?: number | Unknown | NotApplicable;
+  /**
+   * Công cụ đã đề xuất, để người đọc biết đây là kết quả tính toán chờ người chấp thuận | Tool that proposed it, so that readers know it was computed and waits for people to accept it
+   */
+  proposedBy?: {
+    /**
+     * Công cụ | Tool
+     */
+    by: string;
+    method: Text;
+    date: Date;
+    /**
+     * Khoảng cách tương đối lớn nhất đến cận đã chứng minh; 0 là tối ưu | Largest relative gap to the proved bound; 0 is optimal
+     */
+    gap?: number;
+  };
   plan?: Ref;
   description?: Text;
   /**
@@ -2603,9 +2725,15 @@ export interface Site {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2664,9 +2792,15 @@ export interface Source {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2749,9 +2883,15 @@ export interface SpacingRule {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -2905,9 +3045,15 @@ export interface Task {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -3015,9 +3161,15 @@ export interface Unit {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -3064,9 +3216,15 @@ export interface Waiver {
   confirmedBy?: Ref;
   confirmedOn?: Date;
   /**
-   * Mức phổ biến | Who may see it
+   * Mức phổ biến; không ghi thì theo defaultClassification trong khung.yaml | Who may see it; when absent, defaultClassification of khung.yaml says
    */
   classification?: 'public' | 'internal';
+  /**
+   * Các trường chỉ lưu hành nội bộ của một bản ghi công khai: tên trường, hoặc con trỏ như /states/2024-06-30/evidence (mục của danh sách gọi bằng mã hay ngày) | Fields of a public record that are internal: a field's name, or a pointer such as /states/2024-06-30/evidence (list items by id or date)
+   *
+   * @minItems 1
+   */
+  internalFields?: FieldPath[];
   notes?: Text;
   /**
    * Ảnh chụp, bản quét, hình vẽ | Photos, scans and drawings
@@ -3091,6 +3249,10 @@ export interface Workspace {
    * Địa chỉ của trang khi công bố | Address of the published site
    */
   siteUrl?: string;
+  /**
+   * Mức phổ biến của bản ghi không ghi classification (mặc định: public) | Who may see records without a classification (default: public)
+   */
+  defaultClassification?: 'public' | 'internal';
   /**
    * Sau bao nhiêu tháng không xác nhận thì coi là cũ | Months without confirmation after which a fact counts as stale
    */

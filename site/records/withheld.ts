@@ -1,0 +1,24 @@
+import type { Bilingual, Entity } from '../data.ts';
+import { kinds } from '../kinds.ts';
+import type { Site } from '../site.ts';
+import { common } from '../words/common.ts';
+import { editions as words } from '../words/editions.ts';
+import { fieldLabel } from './shapes.ts';
+
+/** A field of which this edition does not show all, and what stands in its place. */
+export type WithheldItem = { readonly label: Bilingual; readonly stands: Bilingual };
+
+/** What of a record is not in this edition, one line for each field and kind. */
+export function withheldIn({ kind, withheld = [] }: Entity): readonly WithheldItem[] {
+  return withheld.map(({ field, kind: of }) => {
+    if (field === 'status') return { label: words.status, stands: words.internalGround };
+    const title = of === undefined ? undefined : kinds.get(of)?.title;
+    const stands = title ? words.someInternal(title) : words.notShown;
+    return { label: fieldLabel(kind, field), stands };
+  });
+}
+
+/** What stands where a record says nothing: in the public edition it may be known all the same. */
+export function notRecorded(site: Site): Bilingual {
+  return site.readers() === 'public' ? common.notShown : common.notRecorded;
+}
