@@ -34,7 +34,6 @@ import {
   stateAt,
   type UnitFacts,
   type UnitSharing,
-  type UnitSiting,
   type Version,
   type Versioned,
   type Versions,
@@ -42,7 +41,7 @@ import {
 import { type Impact, impactOf } from './impact.ts';
 import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
-import type { AreaSiting, SiteSiting } from './siting-index.ts';
+import { StationQuestions } from './station-questions.ts';
 
 /** Who the site is for, as `core/edition.ts`; undefined when nothing is internal. */
 export type Readers = 'public' | 'internal' | undefined;
@@ -55,11 +54,12 @@ export type Edition = { readonly revision: string; readonly digest: string };
  * again only when an answer it was given has changed: pages must therefore ask here, take only
  * strings as arguments, and keep nothing between pages.
  */
-export class Site {
+export class Site extends StationQuestions {
   readonly #index: Indexed;
   readonly #asked: Set<string> | undefined;
 
   constructor(index: Indexed, asked?: Set<string>) {
+    super(index, asked);
     this.#index = index;
     this.#asked = asked;
   }
@@ -216,30 +216,6 @@ export class Site {
   sharingOf(unit: string): UnitSharing | undefined {
     this.#asked?.add(`sharingOf ${unit}`);
     return this.#index.sharing.get(unit);
-  }
-
-  /** Whether a unit says that all it holds is made up; by its folder. */
-  isMadeUp(unit: string): boolean {
-    this.#asked?.add(`isMadeUp ${unit}`);
-    return this.#index.entities.get(`unit:${unit}/${unit}`)?.data.demonstration === true;
-  }
-
-  /** The 5G station plan of a unit, whole, by its folder. */
-  sitingOf(unit: string): UnitSiting | undefined {
-    this.#asked?.add(`sitingOf ${unit}`);
-    return this.#index.siting().units.get(unit);
-  }
-
-  /** One site with the pairs it is in and the masts around it. */
-  siteSitingOf(key: string): SiteSiting | undefined {
-    this.#asked?.add(`siteSitingOf ${key}`);
-    return this.#index.siting().siteOf(key as EntityKey);
-  }
-
-  /** One area with its reach, its counts and the sites in it. */
-  areaSitingOf(key: string): AreaSiting | undefined {
-    this.#asked?.add(`areaSitingOf ${key}`);
-    return this.#index.siting().areaOf(key as EntityKey);
   }
 
   /** What is computed about one dataset. */
