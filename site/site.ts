@@ -1,3 +1,4 @@
+import type { Course } from './courses.ts';
 import {
   type AgencyCalendar,
   type CapabilityMap,
@@ -35,6 +36,7 @@ import {
   type UnitFacts,
   type UnitSharing,
   type Version,
+  type VersionChanges,
   type Versioned,
   type Versions,
 } from './data.ts';
@@ -370,6 +372,33 @@ export class Site {
     this.#asked?.add('version');
     const { here, all = [] } = this.#index.versions?.versions ?? {};
     return all.find(({ name }) => name === here);
+  }
+
+  /** What changed from the version before to an issued one; undefined for the first, and off the root. */
+  versionChanges(name: string): VersionChanges | undefined {
+    this.#asked?.add(`versionChanges ${name}`);
+    const { steps = [] } = this.#index.versions?.chronicle ?? {};
+    return steps.find((step) => step.name === name);
+  }
+
+  /** Records of which issued versions say different things, sorted; at the root of the site only. */
+  recordsWithCourse(): readonly EntityKey[] {
+    this.#asked?.add('recordsWithCourse');
+    return [...this.#index.courses.keys()];
+  }
+
+  /** How a record changed over the versions, under any name that it had. */
+  courseOf(key: EntityKey): Course | undefined {
+    this.#asked?.add(`courseOf ${key}`);
+    return this.#index.courses.get(key);
+  }
+
+  /** Of a page that the working version no longer has: the newest version that has it. */
+  goneSince(path: string): string | undefined {
+    this.#asked?.add(`goneSince ${path}`);
+    return this.#index.paths.has(path)
+      ? undefined
+      : this.#index.versions?.chronicle?.pages.get(path);
   }
 
   asOf(): Day {
