@@ -6,6 +6,7 @@ import { analyse } from './analyses/analyse.ts';
 import { checkAssessments } from './analyses/compliance/check-assessments.ts';
 import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
+import { compareSiting, planSiting } from './analyses/joint-siting/plan-siting.ts';
 import { compare } from './core/compare.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
 import type { Entity, EntityKey } from './core/entity.ts';
@@ -73,8 +74,9 @@ import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
 export type { Days, Run } from './core/run.ts';
+export { loadWorkbooks } from './load/reference-data.ts';
 export type { Migrated };
-export { namesOfPacks, readSchemas };
+export { compareSiting, namesOfPacks, planSiting, readSchemas };
 
 /** Every code by the part of the work that finds it. */
 const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<never>[]>> = {

@@ -105,6 +105,7 @@ export {
   spoken,
   type Text,
 } from '../generator/core/lang.ts';
+export { type LifeSpan, lifeSpans } from '../generator/core/life-spans.ts';
 export {
   isThere,
   LIFECYCLE_WORDS,
@@ -214,6 +215,15 @@ export {
   type IndicatorChart,
   indicatorChart,
 } from '../generator/draw/indicator-chart.ts';
+export { lifeSwatch } from '../generator/draw/life-bar.ts';
+export { type LifeCount, lifecycleGroups } from '../generator/draw/lifecycle-groups.ts';
+export {
+  type LifeGroup,
+  type LifeRow,
+  type LifeVendor,
+  lifecycleTimeline,
+  MOST_LIVES,
+} from '../generator/draw/lifecycle-timeline.ts';
 export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
 export type { LineSort } from '../generator/draw/lines.ts';
 export {

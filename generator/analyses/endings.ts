@@ -3,6 +3,7 @@ import type { Day } from '../core/day.ts';
 import { type Dependent, type Ending, isThereOn, ownEnd, vendorEnd } from '../core/endings.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import { atOf, type Context, findKey, ofKind } from './context.ts';
+import { bears } from './impact.ts';
 import { originOf } from './overlaps/offers.ts';
 
 /** Dependents listed of one component; a reader sees by then that much depends on it. */
@@ -61,9 +62,7 @@ function dependentsOf(
   return [...found.values()];
 }
 
-const ABSENT = new Set(['not-connected', 'planned', 'building', 'retired']);
-
-/** From what serves to what is served: along relations that are there, and from a whole to its parts. */
+/** From what serves to what is served: along what bears (impact.ts), and from a whole to its parts. */
 function edgesOf(context: Context): Edges {
   const edges = new Map<EntityKey, Edge[]>();
   const add = (from: EntityKey | undefined, to: EntityKey | undefined, via: EntityKey) => {
@@ -74,11 +73,13 @@ function edgesOf(context: Context): Edges {
     return key && originOf(context, context.entities.get(key) as Entity).key;
   };
   for (const { key, unit, data } of ofKind(context, 'exchange')) {
-    if (ABSENT.has(String(data.state))) continue;
+    const bearing = bears({ kind: String(data.kind), state: String(data.state) });
+    if (bearing === undefined) continue;
     const [from, to] = [find(unit, data.from), find(unit, data.to)];
     add(from, to, key);
     add(find(unit, data.through), to, key);
-    if (data.kind === 'technical-link') add(to, from, key);
+    add(find(unit, data.data), to, key);
+    if (bearing === 'both') add(to, from, key);
   }
   for (const { key, unit, data } of ofKind(context, 'component')) {
     const whole = find(unit, data.partOf);

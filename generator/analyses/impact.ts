@@ -6,10 +6,13 @@ import type { Graph, GraphEdge } from '../core/graph.ts';
  * saying who serves whom, so it bears both ways. What is not there (not connected, planned, being
  * built) or no more (retired) bears on nothing; a relation whose state nobody recorded does.
  */
-export function bears({ kind, state }: GraphEdge): 'onward' | 'both' | undefined {
+export function bears({ kind, state }: Bearing): 'onward' | 'both' | undefined {
   if (ABSENT.has(state)) return undefined;
   return kind === 'technical-link' ? 'both' : 'onward';
 }
+
+/** What of a relation tells whether it bears. */
+export type Bearing = { readonly kind: string; readonly state: string };
 
 const ABSENT = new Set(['not-connected', 'planned', 'building', 'retired']);
 

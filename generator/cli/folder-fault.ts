@@ -19,6 +19,10 @@ const SAID: Readonly<Record<FolderFault, (dir: string) => Bilingual>> = {
     vi: `“${dir}” chứa cả kho nội dung, mà dựng trang là thay trọn thư mục; hãy chọn một thư mục con, ví dụ dist.`,
     en: `“${dir}” holds the workspace itself, and building replaces the whole folder; choose a folder in it, such as dist.`,
   }),
+  'foreign-zip': (zip) => ({
+    vi: `“${zip}” không do Khung ghi nên không bị thay; hãy đổi tên tệp ấy hoặc chọn nơi khác cho --out.`,
+    en: `Khung did not write “${zip}” and does not replace it; rename that file or choose another place for --out.`,
+  }),
 };
 
 /** Why a folder must not be replaced, as wrong usage. */

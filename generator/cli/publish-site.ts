@@ -6,9 +6,11 @@ import { digest } from '../host/digest.ts';
 import { limitMemory } from '../host/limit-memory.ts';
 import { FolderError } from '../host/prepare-folder.ts';
 import { openSiteFolder, recordFileOf, type SiteFolder } from '../host/site-folder.ts';
+import { prepareZip } from '../host/zip-folder.ts';
 import { type Arguments, InputError, type Io } from './command.ts';
 import { langOf, rootOf } from './common-options.ts';
 import { folderFault } from './folder-fault.ts';
+import { packSite } from './pack-site.ts';
 import { progressOf } from './progress.ts';
 import { themeOf } from './theme-of.ts';
 
@@ -19,13 +21,16 @@ type Work = (
   loaded: LoadedTheme,
 ) => Promise<ExportResult | undefined>;
 
-/** Opens the folder of the site, lets `work` write it, and says what was done. */
+/**
+ * Opens the folder of the site, lets `work` write it, and says what was done; with `--portable` the
+ * published folder is then packed.
+ */
 export async function publish(out: string, args: Arguments, io: Io, work: Work): Promise<void> {
   const started = performance.now();
   const lang = langOf(args);
   const loaded = await themeOf();
   const progress = progressOf(io, { vi: 'Dựng trang:', en: 'Building pages:' }, lang);
-  const folder = open(out, rootOf(args, io));
+  const folder = open(out, args, io);
   const tidy = limitMemory();
   const onProgress = (done: number, total: number) => {
     progress.show(done, total);
@@ -37,6 +42,7 @@ export async function publish(out: string, args: Arguments, io: Io, work: Work):
     if (!result) return;
     const seconds = printNumber((performance.now() - started) / 1000, lang, 1);
     io.err(`${said(result, out, seconds)[lang]}\n`);
+    if (args.options.portable) packSite(out, args, io);
   } catch (error) {
     progress.clear();
     throw systemFault(error, out);
@@ -45,8 +51,10 @@ export async function publish(out: string, args: Arguments, io: Io, work: Work):
   }
 }
 
-function open(out: string, root: string): SiteFolder {
+function open(out: string, args: Arguments, io: Io): SiteFolder {
+  const root = rootOf(args, io);
   try {
+    if (args.options.portable) prepareZip(out);
     return openSiteFolder({
       dir: out,
       root,

@@ -10,7 +10,12 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Why a folder must not be replaced by a site. */
-export type FolderFault = 'not-a-folder' | 'foreign' | 'repository' | 'holds-workspace';
+export type FolderFault =
+  | 'not-a-folder'
+  | 'foreign'
+  | 'repository'
+  | 'holds-workspace'
+  | 'foreign-zip';
 
 export class FolderError extends Error {
   readonly fault: FolderFault;
@@ -43,7 +48,8 @@ export function prepareFolder(dir: string, marker: string, root: string): Folder
   return folders;
 }
 
-function prefixOf(current: string): string {
+/** How all that is written beside a site begins, until it takes its place. */
+export function prefixOf(current: string): string {
   return join(dirname(current), `.${basename(current)}.khung-`);
 }
 
@@ -57,12 +63,12 @@ function refuse(current: string, marker: string): void {
   }
 }
 
-/** What builds left that no longer run: an unfinished site goes, the only finished one comes back. */
-function mend(current: string): void {
+/** What builds left that no longer run: an unfinished site or zip goes, the only finished site comes back. */
+export function mend(current: string): void {
   const prefix = basename(prefixOf(current));
   for (const name of readdirSync(dirname(current))) {
     if (!name.startsWith(prefix)) continue;
-    const [, what, pid] = /^(new|old)-(\d+)$/.exec(name.slice(prefix.length)) ?? [];
+    const [, what, pid] = /^(new|old|zip)-(\d+)$/.exec(name.slice(prefix.length)) ?? [];
     if (!pid || isRunning(Number(pid))) continue;
     const left = join(dirname(current), name);
     if (what === 'old' && !existsSync(current)) renameSync(left, current);

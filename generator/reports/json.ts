@@ -3,6 +3,7 @@ import { ruleUrl } from '../core/finding-words.ts';
 import type { Covered, Finding } from '../core/snapshot.ts';
 import { plainForecast } from './forecast-lines.ts';
 import { type CheckResult, countsOf, exitCodeOf, type FailOn, type Report } from './report.ts';
+import { safeJson } from './safe.ts';
 
 /** The findings for machines, as schemas/check-output.schema.json describes them. */
 export function jsonReport(result: CheckResult, options: { readonly failOn: FailOn }): Report {
@@ -15,7 +16,7 @@ export function jsonReport(result: CheckResult, options: { readonly failOn: Fail
     forecasts: forecasts.map(plainForecast),
   };
   return {
-    text: `${JSON.stringify(value, null, 2)}\n`,
+    text: safeJson(value),
     exitCode: exitCodeOf(result, options.failOn),
   };
 }

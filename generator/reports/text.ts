@@ -16,6 +16,7 @@ import {
   counts as isCounted,
   type Report,
 } from './report.ts';
+import { safeLine } from './safe.ts';
 
 export type TextOptions = {
   readonly lang: Lang;
@@ -45,7 +46,7 @@ export function textReport(result: CheckResult, options: TextOptions): Report {
   );
   const ahead = (result.forecasts ?? []).map((each) => forecastBlock(each, options, paint));
   const text = [...blocks, ...ahead, summaryOf(result, options, paint)].join('\n\n');
-  return { text: `${text}\n`, exitCode: exitCodeOf(result, options.failOn) };
+  return { text: `${safeLine(text)}\n`, exitCode: exitCodeOf(result, options.failOn) };
 }
 
 /** One finding on a few lines, without its file. */

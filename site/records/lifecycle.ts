@@ -13,9 +13,9 @@ export function stateNow(p: Page, { key }: Entity): { code: string; shown: Shown
   return { code: last.state, shown: { text } };
 }
 
-/** The date of a lifecycle entry; its precision stands beside it. */
-function dateIn(entry: unknown): DateValue | undefined {
-  const on = asDate(field(entry, 'asOf'));
+/** A date of a lifecycle entry; its precision stands beside it. */
+export function dateIn(entry: unknown, name: 'asOf' | 'from' = 'asOf'): DateValue | undefined {
+  const on = asDate(field(entry, name));
   if (on === undefined || typeof on === 'object') return on;
   return field(entry, 'precision') === 'inferred' ? { date: on, precision: 'inferred' } : on;
 }

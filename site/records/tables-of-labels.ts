@@ -5,6 +5,8 @@ const TABLES: Readonly<Record<string, LabelTable>> = {
   'agency.level': 'agencyLevel',
   'agreement.state': 'agreementState',
   'agreement.type': 'agreementType',
+  'area.geometry.type': 'geometryType',
+  'area.level': 'areaLevel',
   'assessment.value': 'compliance',
   'component.dataset.accrualPeriodicity': 'periodicity',
   'component.dataset.sharingHistory.class': 'sharingClass',
@@ -16,11 +18,17 @@ const TABLES: Readonly<Record<string, LabelTable>> = {
   'exchange.kind': 'exchangeKind',
   'exchange.state': 'exchangeState',
   'gap.state': 'gapState',
+  'indicator.siting.measures': 'sitingMeasures',
   'mapping.relation': 'mappingRelation',
   'milestone.type': 'milestoneType',
+  'operator.role': 'operatorRole',
   'plan.type': 'planType',
+  'population.basis': 'populationBasis',
   'proposal.outcome.state': 'outcome',
+  'site.states.state': 'siteState',
   'source.type': 'sourceType',
+  'spacing-rule.asks': 'spacingAsks',
+  'spacing-rule.mastClasses': 'mastClass',
   'unit.events.kind': 'event',
   'unit.level': 'unitLevel',
 };
@@ -30,6 +38,7 @@ export function tableOf(path: string): LabelTable | undefined {
   const own = TABLES[path];
   if (own) return own;
   if (path.endsWith('.states.state')) return 'workState';
+  if (path.endsWith('.areaTypes.type')) return 'areaType';
   const name = path.slice(path.lastIndexOf('.') + 1);
   return name in labels ? (name as LabelTable) : undefined;
 }

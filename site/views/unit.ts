@@ -1,9 +1,11 @@
 import type { Page } from '../context.ts';
 import {
+  countRoutes,
   type DateValue,
   type Day,
   type Entity,
   type EntityKey,
+  isLive,
   keyOf,
   parseDate,
   printDate,
@@ -55,20 +57,20 @@ export function dayOf(p: Page, unit: string): { readonly asOf: Day; readonly end
   return facts ?? { asOf: p.site.asOf(), ended: false };
 }
 
-const PLATFORMS = new Set(['lgsp', 'ndxp', 'ndop', 'national-document-axis', 'agent-node']);
-
-/** How the exchanges of a unit run: through a platform, point to point, or nobody says. */
-export function sharingOf(p: Page, unit: string) {
-  const exchanges = p.site.entities('exchange', unit);
-  const channel = (entity: Entity<{ channel?: unknown }>) => asCode(entity.data.channel);
-  const via = exchanges.filter((one) => PLATFORMS.has(channel(one)) || one.data.through).length;
-  const direct = exchanges.filter((one) => channel(one) === 'direct').length;
-  const states = Map.groupBy(exchanges, ({ data }) => asCode(data.state));
+/** How the flows of a unit run, as its sharing page counts them, and what is not connected. */
+export function routesOf(p: Page, unit: string) {
+  const { flows = [], routes } = p.site.sharingOf(unit) ?? {};
+  const { total, platform: via, direct, unknown } = routes ?? countRoutes([]);
+  const states = Map.groupBy(flows, ({ state }) => state);
   return {
-    total: exchanges.length,
+    total,
     via,
     direct,
-    unknown: exchanges.length - via - direct,
+    unknown,
+    rest: total - via - direct - unknown,
+    missing: flows.length - flows.filter(isLive).length,
+    /** Exchanges that carry nothing: dependencies, and what is retired. */
+    others: p.site.count('exchange', unit) - flows.length,
     states: [...states].map(([state, list]) => ({ state, n: list.length })),
   };
 }

@@ -1,18 +1,33 @@
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
+type Counted = 'total' | 'via' | 'direct' | 'rest' | 'unknown' | 'missing';
+
 /** Words of the page of a unit's exchanges. */
 export const exchanges = {
   provider: { vi: 'Bên cung cấp', en: 'Provider' },
   consumer: { vi: 'Bên sử dụng', en: 'Consumer' },
   /** Of those that exist or are meant to: by channel; then those that are missing. */
-  headline: (live: number, via: number, direct: number, open: number, missing: number) => ({
+  headline: ({
+    total,
+    via,
+    direct,
+    rest,
+    unknown,
+    missing,
+  }: Readonly<Record<Counted, number>>) => ({
     vi:
-      `${inEn(live)} quan hệ đang hoạt động, đang kết nối hoặc dự kiến: ${inEn(via)} qua nền tảng, ` +
-      `${inEn(direct)} kết nối trực tiếp, ${inEn(open)} chưa rõ kênh. ${inEn(missing)} quan hệ chưa kết nối.`,
+      `${inVi(total)} luồng đang hoạt động, đang kết nối hoặc dự kiến: ${inVi(via)} qua nền tảng, ` +
+      `${inVi(direct)} kết nối trực tiếp, ${rest > 0 ? `${inVi(rest)} thủ công hoặc cách khác, ` : ''}${inVi(unknown)} chưa rõ kênh. ` +
+      `${inVi(missing)} luồng chưa kết nối.`,
     en:
-      `${inEn(live)} exchanges operate, are being connected or are planned: ${inEn(via)} through a platform, ` +
-      `${inEn(direct)} point to point, ${inEn(open)} by a channel not known. ${inEn(missing)} are not connected.`,
+      `${inEn(total)} ${total === 1 ? 'flow operates, is' : 'flows operate, are'} being connected or planned: ${inEn(via)} through a platform, ` +
+      `${inEn(direct)} point to point, ${rest > 0 ? `${inEn(rest)} by hand or otherwise, ` : ''}${inEn(unknown)} by a channel not known. ` +
+      `${inEn(missing)} not connected.`,
+  }),
+  others: (n: number) => ({
+    vi: `${inVi(n)} quan hệ khác chỉ nêu phụ thuộc hoặc đã dừng nên không phải luồng.`,
+    en: `${inEn(n)} other ${n === 1 ? 'exchange only tells a dependency or is' : 'exchanges only tell dependencies or are'} retired, and no flow.`,
   }),
   matrix: { vi: 'Ai cung cấp, ai sử dụng', en: 'Who provides, who uses' },
   matrixHelp: {

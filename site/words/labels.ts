@@ -7,6 +7,7 @@ import {
   SIDE_WORDS,
 } from '../data.ts';
 import { common } from './common.ts';
+import { sitingLabels } from './siting-labels.ts';
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -270,6 +271,7 @@ export const labels = {
     'not-applicable': w('Không áp dụng', 'Not applicable'),
   },
   compliance: COMPLIANCE_WORDS,
+  ...sitingLabels,
   severity: {
     error: w('Lỗi', 'Error'),
     warning: w('Cần xem lại', 'Warning'),
@@ -282,6 +284,8 @@ export type LabelTable = keyof typeof labels;
 /** What a code is called; the code itself where the table has no such code. */
 export function labelOf(table: LabelTable, code: unknown): Bilingual {
   const words: Readonly<Record<string, Bilingual>> = labels[table];
-  if (typeof code !== 'string' || code === '') return common.notRecorded;
-  return (Object.hasOwn(words, code) && words[code]) || { vi: code, en: code };
+  if ((typeof code !== 'string' && typeof code !== 'number') || code === '') {
+    return common.notRecorded;
+  }
+  return (Object.hasOwn(words, code) && words[code]) || { vi: `${code}`, en: `${code}` };
 }

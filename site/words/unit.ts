@@ -29,10 +29,6 @@ export const unit = {
   headline: { vi: 'Chỉ tiêu nổi bật', en: 'Headline indicators' },
   headlineMore: { vi: 'Tất cả chỉ tiêu', en: 'All indicators' },
   sharing: { vi: 'Chia sẻ dữ liệu', en: 'Data sharing' },
-  sharingSentence: (total: number, via: number, direct: number, unknown: number) => ({
-    vi: `${total} quan hệ trao đổi được ghi: ${via} qua nền tảng tích hợp, ${direct} trực tiếp, ${unknown} chưa rõ kênh.`,
-    en: `${count(total, 'en', '', 'exchange')} recorded: ${via} through an integration platform, ${direct} point to point, ${unknown} by a channel not known.`,
-  }),
   sharingMore: { vi: 'Ai chia sẻ gì với ai', en: 'Who shares what with whom' },
   noExchange: {
     vi: 'Chưa ghi quan hệ trao đổi dữ liệu nào.',

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { architecture } from './architecture.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
@@ -16,6 +17,7 @@ import { lighthouse } from './lighthouse.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
 import { siting } from './siting.ts';
+import { sitingSolver } from './siting-solver.ts';
 import { type Bench, printTable } from './table.ts';
 import { versions } from './versions.ts';
 import { weights } from './weights.ts';
@@ -29,9 +31,11 @@ const benches: readonly Bench[] = [
   progress,
   draw,
   explorer,
+  architecture,
   lighthouse,
   versions,
   siting,
+  sitingSolver,
 ];
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'docs/BENCHMARKS.md');

@@ -1,11 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fakeGithub, type GithubState } from '../support/fake-github.ts';
 import { gitRepo } from '../support/git-repo.ts';
 import { projectRoot } from '../support/our-files.ts';
 import { scratch } from '../support/run-cli.ts';
+import { SARIF_ESSENTIALS } from '../support/sarif-essentials.ts';
 import { readWorkflow, runStep, type Step } from '../support/workflow.ts';
 
 /** A province's repository with the tool in it, and a pull request that also tries to do harm. */
@@ -121,9 +124,10 @@ describe('the job that publishes', () => {
       { id: 1, body: '<!-- khung-review -->\nkẻ giả mạo', user: { login: 'nguoi-la' } },
       { id: 2, body: 'Xin xem giúp', user: { login: 'nguoi-la' } },
     ],
+    issues: [],
   });
 
-  async function publish(state: GithubState, event: object = {}) {
+  async function publish(state: GithubState, event: object = {}, option = '') {
     const github = await fakeGithub(state);
     const eventFile = join(runner.root, 'event.json');
     const workflowRun = {
@@ -133,7 +137,8 @@ describe('the job that publishes', () => {
     };
     writeFileSync(eventFile, JSON.stringify({ workflow_run: workflowRun }));
     const step = scripts('ci/github/khung-publish-review.yml').at(-1) as Step;
-    const done = await run(step, {
+    const withOption = { ...step, run: `${step.run} ${option}` };
+    const done = await run(withOption, {
       GITHUB_API_URL: github.url,
       GITHUB_REPOSITORY: 'tinh/kho',
       GITHUB_EVENT_PATH: eventFile,
@@ -203,23 +208,31 @@ describe('the job that publishes', () => {
     expect(JSON.stringify(state.comments)).toBe(before);
   });
 
+  test('sends SARIF where it is asked to: the head’s commit, packed, valid', async () => {
+    const { code, asked } = await publish(stateOf(zip({ 'review.json': sound() })), {}, '--sarif');
+    const sent = asked.filter(({ path }) => path === '/code-scanning/sarifs');
+    expect([code, sent.map(({ method, auth }) => [method, auth])]).toEqual([
+      0,
+      [['POST', 'Bearer t0ken']],
+    ]);
+    const [{ sarif = '', ...rest } = {}] = sent.map(({ body }) => body as { sarif?: string });
+    expect(rest).toEqual({ commit_sha: head, ref: 'refs/pull/7/head', tool_name: 'khung' });
+    const value = JSON.parse(gunzipSync(Buffer.from(sarif, 'base64')).toString());
+    const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+    ajv.validate(SARIF_ESSENTIALS, value);
+    expect(ajv.errors).toBe(null);
+    expect(value.runs[0].results.length).toBeGreaterThan(10);
+  });
+
+  test('sends no SARIF unasked', async () => {
+    const { asked } = await publish(stateOf(zip({ 'review.json': sound() })));
+    expect(asked.filter(({ path }) => path.includes('code-scanning'))).toEqual([]);
+  });
+
   test('does not start on another event', async () => {
     const { code, asked } = await publish(stateOf(zip({ 'review.json': sound() })), {
       event: 'push',
     });
     expect([code, asked]).toEqual([2, []]);
   });
-});
-
-test('the nightly check says what it found, in the log and in the summary, and fails', async () => {
-  const check = scripts('ci/github/khung-nightly.yml').at(-1) as Step;
-  writeFileSync(
-    join(clone, 'architecture/u/agencies.yaml'),
-    'so: {name: Sở, sources: [khong-co]}\n',
-  );
-  const summary = join(runner.root, 'nightly.md');
-  const { code, out } = await run(check, { GITHUB_STEP_SUMMARY: summary });
-  expect(code).toBe(1);
-  expect(out).toContain('unknown-reference');
-  expect(readFileSync(summary, 'utf8')).toContain('~~~~~~text\n');
 });

@@ -39,11 +39,13 @@ afterAll(() => {
   runner.remove();
 });
 
+const jobs = load(readOurs('ci/gitlab/khung.gitlab-ci.yml')) as Record<
+  string,
+  { script: string[]; variables: Record<string, string> }
+>;
+const KHUNG_FAIL_ON = jobs['.khung']?.variables.KHUNG_FAIL_ON ?? '';
+
 test('the merge request’s job writes both reports by the target branch’s tool and fails', async () => {
-  const jobs = load(readOurs('ci/gitlab/khung.gitlab-ci.yml')) as Record<
-    string,
-    { script: string[]; variables: Record<string, string> }
-  >;
   const script = jobs['khung-review']?.script.join('\n') ?? '';
   const env = {
     PATH: `${runner.root}/bin:${process.env.PATH}`,
@@ -51,7 +53,7 @@ test('the merge request’s job writes both reports by the target branch’s too
     CI_MERGE_REQUEST_PROJECT_URL: join(runner.root, 'kho'),
     CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
     CI_COMMIT_SHA: origin.git('rev-parse', 'change'),
-    KHUNG_FAIL_ON: jobs['.khung']?.variables.KHUNG_FAIL_ON ?? '',
+    KHUNG_FAIL_ON,
   };
   const { code, out } = await runStep({ run: script }, {}, { cwd: project, env });
   expect([code, out]).toEqual([1, expect.stringMatching(/✗ \d+ thay đổi về nghĩa/)]);
@@ -59,4 +61,16 @@ test('the merge request’s job writes both reports by the target branch’s too
   expect(issues.length).toBeGreaterThan(20);
   expect(readFileSync(join(project, 'khung-junit.xml'), 'utf8')).toContain('<testsuites');
   expect(existsSync(PWNED)).toBe(false);
+});
+
+test('the nightly job fails with what it found, and leaves it as a file', async () => {
+  const nightly = join(runner.root, 'nightly');
+  origin.git('clone', '--quiet', '--branch', 'main', join(runner.root, 'kho.git'), nightly);
+  const script = jobs['khung-nightly']?.script.join('\n') ?? '';
+  const env = { PATH: `${runner.root}/bin:${process.env.PATH}`, KHUNG_FAIL_ON };
+  const sources = 'so: {name: Sở, sources: [khong-co]}\n';
+  writeFileSync(join(nightly, 'architecture/u/agencies.yaml'), sources);
+  const { code, out } = await runStep({ run: script }, {}, { cwd: nightly, env });
+  expect([code, out]).toEqual([1, expect.stringContaining('unknown-reference')]);
+  expect(out).toBe(readFileSync(join(nightly, 'khung-nightly.txt'), 'utf8'));
 });

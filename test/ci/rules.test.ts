@@ -36,15 +36,20 @@ describe.each(files)('%s', (file) => {
   });
 
   test('installs packages without running their scripts', () => {
-    const installs = steps.filter(({ run }) => /npm (ci|i|install)\b/.test(run ?? ''));
-    expect(installs.every(({ run }) => run?.includes('npm ci --ignore-scripts'))).toBe(true);
-    expect(installs).toHaveLength(1);
+    for (const job of Object.values(workflow.jobs)) {
+      const installs = job.steps.filter(({ run }) => /npm (ci|i|install)\b/.test(run ?? ''));
+      expect(installs.every(({ run }) => run?.includes('npm ci --ignore-scripts'))).toBe(true);
+      expect(installs).toHaveLength(1);
+    }
   });
 });
 
 test('what judges a change may only read; only what publishes may write, and no more than it needs', () => {
   expect(readWorkflow('ci/github/khung-review.yml').permissions).toEqual({ contents: 'read' });
-  expect(readWorkflow('ci/github/khung-nightly.yml').permissions).toEqual({ contents: 'read' });
+  const nightly = readWorkflow('ci/github/khung-nightly.yml');
+  expect(nightly.permissions).toEqual({ contents: 'read' });
+  expect(nightly.jobs.check?.permissions).toBe(undefined);
+  expect(nightly.jobs.issue?.permissions).toEqual({ contents: 'read', issues: 'write' });
   const publish = readWorkflow('ci/github/khung-publish-review.yml');
   expect(publish.permissions).toEqual({});
   expect(publish.jobs.publish?.permissions).toEqual({
@@ -70,7 +75,7 @@ describe('GitLab', () => {
       script: string[];
       variables: Record<string, string>;
       rules: { if: string }[];
-      artifacts?: { reports: object };
+      artifacts?: { reports?: object; paths?: string[]; when: string };
     }
   >;
 
@@ -89,5 +94,7 @@ describe('GitLab', () => {
       'junit',
     ]);
     expect(jobs['khung-nightly']?.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "schedule"' }]);
+    const { when, paths } = jobs['khung-nightly']?.artifacts ?? {};
+    expect([when, paths]).toEqual(['always', ['khung-nightly.txt']]);
   });
 });

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { digest } from '../../generator/host/digest.ts';
 import { generateWorkspace } from '../support/generate-workspace.ts';
 import { projectRoot } from '../support/our-files.ts';
 import { runCli, scratch } from '../support/run-cli.ts';
@@ -27,9 +28,19 @@ const argsFor = (dir: string) => {
   const days = ['--as-of', '2026-11-22', '--known-at', '2026-11-22'];
   // Compared with what never changes, a site does not depend on the builds before.
   const since = ['--since', join(dir, 'base')];
-  return ['build', '--root', join(dir, 'ws'), '--out', join(dir, 'site'), ...since, ...days];
+  return [
+    'build',
+    '--portable',
+    '--root',
+    join(dir, 'ws'),
+    '--out',
+    join(dir, 'site'),
+    ...since,
+    ...days,
+  ];
 };
 const siteOf = (dir: string) => JSON.stringify([...digestsOf(join(dir, 'site'))]);
+const zipOf = (dir: string) => digest(readFileSync(join(dir, 'site.zip')));
 
 /** Builds with both names, and says what each site is and how long a build takes here. */
 function prepare(dir: string) {
@@ -41,9 +52,10 @@ function prepare(dir: string) {
     writeFileSync(join(dir, 'ws/khung.yaml'), settingsOf(name));
     const start = performance.now();
     expect(runCli(argsFor(dir)).code).toBe(0);
-    return { site: siteOf(dir), ms: performance.now() - start };
+    return { site: siteOf(dir), zip: zipOf(dir), ms: performance.now() - start };
   });
-  return { sites: new Set(whole.map(({ site }) => site)), ms: whole[1]?.ms ?? 0 };
+  const [sites, zips] = [whole.map(({ site }) => site), whole.map(({ zip }) => zip)];
+  return { sites: new Set(sites), zips: new Set(zips), ms: whole[1]?.ms ?? 0 };
 }
 
 /** Starts a build that changes every page, and kills it after a while. */
@@ -58,12 +70,12 @@ async function killed(dir: string, name: string, ms: number): Promise<boolean> {
   return ended;
 }
 
-it('a build that is killed at any moment leaves a whole site', async () => {
+it('a build that is killed at any moment leaves a whole site and a whole zip of it', async () => {
   const { root, remove } = scratch();
   let deaths = 0;
   const lane = async (at: number) => {
     const dir = join(root, `lane-${at}`);
-    const { sites, ms } = prepare(dir);
+    const { sites, zips, ms } = prepare(dir);
     const next = moments(at + 1);
     for (let turn = 0; turn < KILLS / LANES; turn += 1) {
       // From the moment on at which a build has started to read, to just after its end.
@@ -71,6 +83,7 @@ it('a build that is killed at any moment leaves a whole site', async () => {
       if (died) deaths += 1;
       expect(existsSync(join(dir, 'site'))).toBe(true);
       expect(sites.has(siteOf(dir))).toBe(true);
+      expect(zips.has(zipOf(dir))).toBe(true);
     }
     expect(runCli(argsFor(dir)).code).toBe(0);
     const left = readdirSync(dir).filter((name) => name.startsWith('.site'));

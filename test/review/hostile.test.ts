@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { SOUND } from '../support/check-files.ts';
 import { gitRepo } from '../support/git-repo.ts';
 import { reviewIn } from '../support/review-cli.ts';
+import { runCli } from '../support/run-cli.ts';
 import { SARIF_ESSENTIALS } from '../support/sarif-essentials.ts';
 
 const HOSTILE =
@@ -64,6 +65,28 @@ describe.each(FORMATS)('hostile names as %s', async (format) => {
   });
 
   test('what lies outside the commit was not read', () => expect(out).not.toContain('root:x:'));
+});
+
+test('links and submodules are named, and neither followed nor read', async () => {
+  const { findings } = JSON.parse((await review('json')).out) as {
+    findings: { file: string; rule: string }[];
+  };
+  const at = (path: string) => findings.filter(({ file }) => file === path).map(({ rule }) => rule);
+  expect(at('architecture/u/agencies-out.yaml')).toEqual(['file-outside']);
+  expect(at('architecture/u/loop')).toEqual(['file-outside']);
+  expect(at('plans/u')).toEqual(['file-not-regular']);
+  expect(findings.some(({ file }) => file.startsWith('plans/u/'))).toBe(false);
+});
+
+describe.each(['text', 'json'])('khung check of hostile names as %s', (format) => {
+  const { out, err } = runCli(['check', '--root', repo.root, '--format', format]);
+
+  test('nothing controls a terminal, a runner or the direction of writing', () => {
+    expect(err).toBe('');
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    expect(out.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+    expect(out).not.toContain('root:x:');
+  });
 });
 
 test('a comment holds no markup, mention, reference or address of the content', async () => {

@@ -15,9 +15,21 @@ export type GithubState = {
   artifacts: { id: number; name: string; size_in_bytes: number; expired?: boolean }[];
   archive: Uint8Array;
   comments: { id: number; body: string; user: { login: string } }[];
+  issues: Issue[];
 };
 
-/** GitHub's API as far as publishing a review asks it, on loopback; every request is kept. */
+export type Issue = {
+  number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  user: { login: string };
+  pull_request?: object;
+};
+
+const BOT = { login: 'github-actions[bot]' };
+
+/** GitHub's API as far as publishing asks it, on loopback; every request is kept. */
 export async function fakeGithub(state: GithubState) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -45,18 +57,23 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 function answer(state: GithubState, method: string, path: string, body: unknown): unknown {
   const text = (body as { body?: string } | undefined)?.body ?? '';
   if (method === 'POST' && path.includes('/comments')) {
-    state.comments.push({
-      id: 900 + state.comments.length,
-      body: text,
-      user: { login: 'github-actions[bot]' },
-    });
+    state.comments.push({ id: 900 + state.comments.length, body: text, user: BOT });
+    return {};
+  }
+  if (method === 'POST' && path === '/issues') {
+    const { title } = body as { title: string };
+    const number = 40 + state.issues.length;
+    state.issues.push({ number, title, body: text, state: 'open', user: BOT });
     return {};
   }
   if (method === 'PATCH') {
-    const own = state.comments.find(({ id }) => path.endsWith(`/comments/${id}`));
-    if (own) own.body = text;
+    const comment = state.comments.find(({ id }) => path.endsWith(`/comments/${id}`));
+    if (comment) comment.body = text;
+    const issue = state.issues.find(({ number }) => path === `/issues/${number}`);
+    if (issue) Object.assign(issue, body);
     return {};
   }
+  if (path.startsWith('/issues?')) return page(state.issues, path);
   if (path.startsWith('/pulls?')) return state.pulls;
   if (path.includes('/files?')) return page(state.files, path);
   if (path.includes('/artifacts?')) return { artifacts: state.artifacts };

@@ -56,6 +56,7 @@ export function smallProblem(seed: number): Problem {
         operator,
         reaches: (near[at] ?? []).map((area) => `${area}/${operator}`),
         ...(site.kind === 'standing' && n === 0 && random() < 0.5 && { taken: true as const }),
+        ...(site.kind !== 'build' && n === 1 && random() < 0.5 && { held: true as const }),
       }),
     ),
   );

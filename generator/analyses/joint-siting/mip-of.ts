@@ -1,6 +1,7 @@
 import type { Mip, MipColumn, MipRow } from '../../core/solver.ts';
 import { GAP, type Goal } from './problem.ts';
 import type { Reduced } from './reduce.ts';
+import type { Relaxed } from './relaxed-bound.ts';
 
 /** The search ends after so many nodes, whatever the machine. */
 const MOST_NODES = 20_000;
@@ -28,6 +29,7 @@ export function mipOf(
   goal: Goal,
   kept: readonly Kept[],
   chosen: ReadonlySet<number>,
+  relaxed?: Relaxed,
 ): Mip {
   const places = placesOf(reduced);
   const rows = [
@@ -36,9 +38,18 @@ export function mipOf(
     ...conflictRows(reduced, places),
     ...limitRows(reduced, places),
     ...kept.map((each) => keptRow(reduced, places, each)),
+    ...[...(relaxed?.always ?? [])].map((site) =>
+      row([[places.site.get(site) as number, 1]], 1, NONE),
+    ),
   ];
   const start = startOf(reduced, places, chosen);
-  return { columns: columnsOf(reduced, places, goal), rows, start, gap: GAP, nodes: MOST_NODES };
+  return {
+    columns: columnsOf(reduced, places, goal, relaxed),
+    rows,
+    start,
+    gap: GAP,
+    nodes: MOST_NODES,
+  };
 }
 
 /** The columns that an answer of the solver chooses. */
@@ -76,12 +87,18 @@ function termsOf(
   return [...places.site].map(([site, at]) => [at, worthOf(reduced, site, goal)] as const);
 }
 
-function columnsOf(reduced: Reduced, places: Places, goal: Goal): readonly MipColumn[] {
+function columnsOf(
+  reduced: Reduced,
+  places: Places,
+  goal: Goal,
+  relaxed: Relaxed | undefined,
+): readonly MipColumn[] {
+  const never = new Set([...(relaxed?.never ?? [])].map((site) => places.site.get(site)));
   const costs = new Map(termsOf(reduced, places, goal));
   const sign = goal === 'population' ? -1 : 1;
   return Array.from({ length: places.count }, (_, at) => ({
     cost: sign * (costs.get(at) ?? 0),
-    upper: 1,
+    upper: never.has(at) ? 0 : 1,
     whole: at < places.rows,
   }));
 }

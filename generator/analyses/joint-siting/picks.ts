@@ -9,8 +9,9 @@ export class Picks {
   readonly #reduced: Reduced;
   /** How many chosen columns reach each row. */
   readonly #reach: number[];
-  /** How many chosen columns each site has. */
+  /** How many chosen columns each site has, and how many of them take up a slot. */
   readonly #on: number[];
+  readonly #slots: number[];
   #masts = 0;
   #cost = 0;
 
@@ -18,6 +19,7 @@ export class Picks {
     this.#reduced = reduced;
     this.#reach = reduced.rows.map(() => 0);
     this.#on = reduced.sorted.sites.map(() => 0);
+    this.#slots = reduced.sorted.sites.map(() => 0);
   }
 
   /** Whether a column may be put in. */
@@ -25,7 +27,7 @@ export class Picks {
     if (this.chosen.has(at)) return false;
     const { sorted, room, money } = this.#reduced;
     const { site, whole } = this.#reduced.columns[at] as Column;
-    if (!whole && (this.#on[site] as number) >= (room[site] as number)) return false;
+    if (!whole && (this.#slots[site] as number) >= (room[site] as number)) return false;
     if (this.#stands(site) || this.#on[site]) return true;
     if (this.#masts + 1 > sorted.masts || this.#cost + this.#costOf(site) > money) return false;
     return !(sorted.apart[site] ?? []).some((other) => this.#on[other]);
@@ -67,9 +69,10 @@ export class Picks {
   }
 
   #move(at: number, by: 1 | -1): void {
-    const { site, rows } = this.#reduced.columns[at] as Column;
+    const { site, rows, whole } = this.#reduced.columns[at] as Column;
     const before = this.#on[site] as number;
     this.#on[site] = before + by;
+    if (!whole) this.#slots[site] = (this.#slots[site] as number) + by;
     for (const row of rows) this.#reach[row] = (this.#reach[row] as number) + by;
     const turns = before === 0 || before + by === 0;
     if (!turns || this.#stands(site)) return;

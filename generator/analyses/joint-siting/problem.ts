@@ -20,8 +20,10 @@ export type Seat = {
   readonly site: string;
   readonly operator: string;
   readonly reaches: readonly string[];
-  /** On the site already; only on one that stands. */
+  /** At work there already; only on a site that stands. */
   readonly taken?: true;
+  /** Not at work there, but has its place on the mast: it needs no other. */
+  readonly held?: true;
 };
 
 /** What is to be reached; its weight (people) is not negative. */

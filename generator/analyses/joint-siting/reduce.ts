@@ -72,24 +72,32 @@ export function isOpenable(sorted: Sorted, at: number, money: number): boolean {
   return budget === Number.POSITIVE_INFINITY || (site.cost !== undefined && site.cost <= money);
 }
 
+function reachesOf({ seats }: Sorted, of: readonly number[]): readonly number[] {
+  return ascending(of.flatMap((seat) => seats[seat]?.reaches ?? []));
+}
+
+/** What may be decided, what costs nothing, and how many more each site can take. */
 function draftsOf(sorted: Sorted, money: number) {
   const drafts: Draft[] = [];
   const free: number[] = [];
   const room: number[] = [];
   const bySite = Map.groupBy(sorted.seats.keys(), (at) => sorted.seats[at]?.site as number);
   sorted.sites.forEach((site, at) => {
-    const all = bySite.get(at) ?? [];
-    const open = all.filter((seat) => !sorted.seats[seat]?.taken);
-    const left = (site.slots ?? Number.POSITIVE_INFINITY) - (all.length - open.length);
+    const open = (bySite.get(at) ?? []).filter((seat) => !sorted.seats[seat]?.taken);
+    const [held, guests] = [true, false].map((is) =>
+      open.filter((seat) => sorted.seats[seat]?.held === is),
+    ) as [number[], number[]];
+    const others = (bySite.get(at) ?? []).length - guests.length;
+    const left = Math.max(0, (site.slots ?? Number.POSITIVE_INFINITY) - others);
     room.push(left);
-    if (left <= 0 || open.length === 0 || !isOpenable(sorted, at, money)) return;
-    const reachesOf = (seats: readonly number[]) =>
-      ascending(seats.flatMap((seat) => sorted.seats[seat]?.reaches ?? []));
-    if (open.length > left) {
-      for (const seat of open)
-        drafts.push({ site: at, seats: [seat], reaches: reachesOf([seat]), whole: false });
-    } else if (site.kind === 'standing') free.push(...open);
-    else drafts.push({ site: at, seats: open, reaches: reachesOf(open), whole: true });
+    if (!isOpenable(sorted, at, money)) return;
+    const certain = guests.length > left ? held : open;
+    const split = guests.length > left && left > 0 ? guests : [];
+    const draft = (seats: readonly number[], whole: boolean) =>
+      drafts.push({ site: at, seats, reaches: reachesOf(sorted, seats), whole });
+    if (site.kind === 'standing') free.push(...certain);
+    else if (certain.length > 0) draft(certain, true);
+    for (const seat of split) draft([seat], false);
   });
   return { drafts, free, room };
 }
@@ -175,7 +183,8 @@ function shortest(lists: readonly (readonly number[])[]): readonly number[] {
 /** Whether `b` could take the place of `a` in any answer: no dearer, and at odds with nothing more. */
 function isNoWorse({ sorted, columns }: Table, b: number, a: number): boolean {
   const [better, worse] = [columns[b] as Column, columns[a] as Column];
-  if (!better.whole || !worse.whole) return false;
+  if (!better.whole || !worse.whole || better.site === worse.site) return false;
+  if (columns.some(({ site, whole }) => site === worse.site && !whole)) return false;
   const [one, two] = [sorted.sites[better.site], sorted.sites[worse.site]] as const;
   if (one?.kind === 'build' && two?.kind === 'upgrade') return false;
   const costs = sorted.goals.includes('cost') || sorted.budget < Number.POSITIVE_INFINITY;

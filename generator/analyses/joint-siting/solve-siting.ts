@@ -5,6 +5,7 @@ import { greedy, swap } from './heuristics.ts';
 import { chosenIn, type Kept, mipOf } from './mip-of.ts';
 import { type Answer, type Choice, GAP, type Goal, type Problem, type Proof } from './problem.ts';
 import { type Reduced, reduce } from './reduce.ts';
+import { type Relaxed, relax } from './relaxed-bound.ts';
 import { type SortedSeat, sortProblem } from './sort-problem.ts';
 import { type Verified, verify } from './verify.ts';
 
@@ -17,6 +18,8 @@ type Search = {
   nodes: number;
   failure: string | undefined;
   infeasible: boolean;
+  /** What holds of all answers that reach as much weight as is known. */
+  relaxed: Relaxed | undefined;
 };
 
 /**
@@ -77,7 +80,15 @@ function begin(reduced: Reduced): Search {
   const picks = swap(reduced, greedy(reduced));
   const whole = !reduced.sorted.everyone || picks.isComplete;
   const chosen = whole ? picks.chosen : undefined;
-  return { chosen, proofs: [], kept: [], nodes: 0, failure: undefined, infeasible: false };
+  return {
+    chosen,
+    proofs: [],
+    kept: [],
+    nodes: 0,
+    failure: undefined,
+    infeasible: false,
+    relaxed: undefined,
+  };
 }
 
 type Setting = {
@@ -91,7 +102,14 @@ type Setting = {
 function seek(setting: Setting, goal: Goal): void {
   const { reduced, search } = setting;
   if (search.infeasible) return;
-  const limit = goal === 'builds' ? leastBuilds(setting) : plainBound(reduced, goal);
+  const reaches = search.chosen && countOf(setting, 'population', search.chosen);
+  if (
+    setting.problem.goals[0] === 'population' &&
+    reaches !== undefined &&
+    search.failure === undefined
+  )
+    search.relaxed = relax(reduced, reaches) ?? search.relaxed;
+  const limit = goal === 'population' ? plainBound(reduced, goal) : leastOf(setting, goal);
   const known = search.chosen && countOf(setting, goal, search.chosen);
   const settled = known !== undefined && known === limit;
   const bound = settled || search.failure !== undefined ? limit : ask(setting, goal, limit);
@@ -106,7 +124,7 @@ function seek(setting: Setting, goal: Goal): void {
 /** Asks the solver; gives the bound that it proves. */
 function ask({ problem, reduced, solver, search }: Setting, goal: Goal, limit: number): number {
   const start = search.chosen ?? new Set<number>();
-  const answer = solver(mipOf(reduced, goal, search.kept, start));
+  const answer = solver(mipOf(reduced, goal, search.kept, start, search.relaxed));
   if (answer.status === 'infeasible' && !search.chosen) {
     search.infeasible = true;
     return limit;
@@ -141,11 +159,13 @@ function standingCost({ sorted, money }: Reduced): number {
   );
 }
 
-/** Masts that are needed at least, less all that could be upgraded instead of built. */
-function leastBuilds({ reduced, search }: Setting): number {
+/** Masts by the relaxation; new ones are at least those masts less all that could be upgraded instead. */
+function leastOf({ reduced, search }: Setting, goal: Goal): number {
+  if (goal === 'masts') return search.kept.length > 0 ? (search.relaxed?.masts ?? 0) : 0;
+  if (goal === 'cost') return plainBound(reduced, goal);
   const { columns, sorted } = reduced;
   const upgrades = columns.filter(({ site }) => sorted.sites[site]?.kind === 'upgrade');
-  const masts = search.proofs.find(({ goal }) => goal === 'masts')?.bound ?? 0;
+  const masts = search.proofs.find((proof) => proof.goal === 'masts')?.bound ?? 0;
   return Math.max(0, masts - new Set(upgrades.map(({ site }) => site)).size);
 }
 

@@ -8,6 +8,7 @@ export type SortedSeat = {
   /** Sorted, each once. */
   readonly reaches: readonly number[];
   readonly taken: boolean;
+  readonly held: boolean;
 };
 
 /** A problem with every list sorted by id and every reference a place in a list. */
@@ -32,11 +33,11 @@ export function sortProblem(problem: Problem): Sorted {
   const siteAt = placesOf(sites);
   const seats = [...problem.seats]
     .sort((a, b) => compare(a.site, b.site) || compare(a.operator, b.operator))
-    .flatMap(({ site, operator, reaches, taken }) => {
+    .flatMap(({ site, operator, reaches, taken, held }) => {
       const at = siteAt.get(site);
       if (at === undefined) return [];
       const reached = reaches.flatMap((id) => demandAt.get(id) ?? []);
-      return [{ site: at, operator, reaches: ascending(reached), taken: taken === true }];
+      return [{ site: at, operator, reaches: ascending(reached), taken: !!taken, held: !!held }];
     });
   const { everyone, goals, masts = Number.POSITIVE_INFINITY } = problem;
   const apart = apartOf(problem.conflicts, siteAt, sites.length);

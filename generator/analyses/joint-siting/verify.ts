@@ -55,13 +55,17 @@ function choiceFaults(
 ): readonly string[] {
   const opened = new Set(choice.sites);
   const on = new Map<string, number>();
-  const taken = problem.seats.filter((seat) => seat.taken);
-  for (const { site } of [...taken, ...choice.seats]) on.set(site, (on.get(site) ?? 0) + 1);
+  const name = (of: { readonly site: string; readonly operator: string }) =>
+    `${of.site}\n${of.operator}`;
+  const held = problem.seats.filter((seat) => seat.taken || seat.held);
+  const names = new Set(held.map(name));
+  const guests = choice.seats.filter((seat) => !names.has(name(seat)));
+  for (const { site } of [...held, ...guests]) on.set(site, (on.get(site) ?? 0) + 1);
   const close = problem.conflicts.filter(
     ([a, b]) => there.has(a) && there.has(b) && (opened.has(a) || opened.has(b)),
   );
   const absent = choice.seats.filter(({ site }) => !there.has(site));
-  const over = choice.seats.filter(
+  const over = guests.filter(
     ({ site }) => (on.get(site) ?? 0) > (sites.get(site)?.slots ?? Number.POSITIVE_INFINITY),
   );
   return [

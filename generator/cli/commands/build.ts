@@ -28,7 +28,7 @@ export const command: Command = {
     en: 'Build the site as a folder of static files, in Vietnamese and English',
   },
   usage:
-    '--out DIR [--versions] [--since REF|FOLDER|SNAPSHOT] [--fail-on error|warning|note|never]',
+    '--out DIR [--versions] [--portable] [--since REF|FOLDER|SNAPSHOT] [--fail-on error|warning|note|never]',
   options: [
     {
       name: 'out',
@@ -43,6 +43,13 @@ export const command: Command = {
       help: {
         vi: 'Dựng cả các phiên bản đã ban hành mà khung.yaml nêu (versions), mỗi bản trong v/<tên>/',
         en: 'Build the issued versions that khung.yaml names (versions) too, each in v/<name>/',
+      },
+    },
+    {
+      name: 'portable',
+      help: {
+        vi: 'Gói cả trang thành một tệp DIR.zip để chép đi: giải nén rồi mở index.html, không cần máy chủ',
+        en: 'Pack the site into one file DIR.zip to hand on: unpack it and open index.html, no server needed',
       },
     },
     SINCE,

@@ -1,14 +1,10 @@
-import { isWaived } from '../../core/covered-words.ts';
-import type { Host } from '../../core/host.ts';
-import type { Forecast } from '../../core/review.ts';
-import { type Run, rulesOf, run } from '../../pipeline.ts';
 import { jsonReport } from '../../reports/json.ts';
 import { type TextOptions, textReport } from '../../reports/text.ts';
-import { forecast } from '../../review/forecast.ts';
+import { checkResult } from '../check-result.ts';
 import type { Arguments, Command, Io } from '../command.ts';
-import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf, noWords } from '../common-options.ts';
+import { COMMON, FAIL_ON, failOnOf, hostOf, langOf, noWords } from '../common-options.ts';
 import { fixFiles } from '../fix-files.ts';
-import { FORECAST, forecastDays } from '../forecast-option.ts';
+import { FORECAST } from '../forecast-option.ts';
 
 export const command: Command = {
   summary: {
@@ -56,24 +52,13 @@ export const command: Command = {
     const host = hostOf(args, io);
     const written = args.options.fix !== true || fixFiles(args, io, host);
     if (args.options.watch) return watchLater(args, options, io);
-    const today = run(host, io.hash, daysOf(args, host));
-    const result = { ...today, forecasts: forecastsOf(today, host, args, io) };
+    const result = checkResult(args, io, host);
     const report =
       args.options.format === 'json' ? jsonReport(result, { failOn }) : textReport(result, options);
     io.out(report.text);
     return written ? report.exitCode : 3;
   },
 };
-
-/** The same files on later days, with what is known now. */
-function forecastsOf(today: Run, host: Host, args: Arguments, io: Io): readonly Forecast[] {
-  if (args.options.forecast === undefined) return [];
-  const rules = rulesOf(host);
-  return forecastDays(args, today.asOf, () => rules).map((asOf) => {
-    const later = run(host, io.hash, { asOf, knownAt: today.knownAt });
-    return forecast({ today, later, rules, isWaived });
-  });
-}
 
 /** Loaded only when asked for: a plain check starts the faster for it. */
 async function watchLater(args: Arguments, options: TextOptions, io: Io): Promise<number> {

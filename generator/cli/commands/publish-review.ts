@@ -1,10 +1,11 @@
 import type { Lang } from '../../core/lang.ts';
 import type { Review } from '../../core/review.ts';
-import { askGithub, GithubError, type GithubJob, githubJob, packed } from '../../host/github.ts';
+import { askGithub, type GithubJob, packed } from '../../host/github.ts';
 import { REVIEW_FORMATS } from '../../reports/review/formats.ts';
 import { STICKY_MARKER } from '../../reports/review/markdown.ts';
-import { type Arguments, type Command, InputError, type Io, UsageError } from '../command.ts';
+import { type Arguments, type Command, type Io, UsageError } from '../command.ts';
 import { COMMON, FAIL_ON, failOnOf, hostOf, langOf, noWords } from '../common-options.ts';
+import { BOT_OPTION, botOf, explainGithub, jobOf } from '../github-actions.ts';
 import {
   pullRequestsOf,
   putComment,
@@ -12,11 +13,7 @@ import {
   reviewRunOf,
   touchesWorkflows,
 } from '../pull-requests.ts';
-import { optionOf } from '../report-options.ts';
 import { reviewOfRun } from '../review-artifact.ts';
-
-/** Who writes with the token of a GitHub Actions job. */
-const BOT = 'github-actions[bot]';
 
 export const command: Command = {
   summary: {
@@ -32,14 +29,7 @@ export const command: Command = {
         en: 'Send SARIF to code scanning too (needs security-events: write)',
       },
     },
-    {
-      name: 'bot',
-      value: 'LOGIN',
-      help: {
-        vi: `Tài khoản viết nhận xét; chỉ sửa nhận xét của nó (mặc định: ${BOT})`,
-        en: `Account that writes the comment; only its own is written anew (default: ${BOT})`,
-      },
-    },
+    BOT_OPTION,
     FAIL_ON,
     ...COMMON,
   ],
@@ -48,15 +38,7 @@ export const command: Command = {
     const job = jobOf();
     const run = reviewRunOf(job.event);
     if (!run) throw new UsageError(WRONG_EVENT);
-    try {
-      return await publish(job, run, args, io);
-    } catch (error) {
-      if (!(error instanceof GithubError)) throw error;
-      throw new InputError({
-        vi: `GitHub không làm được việc này: ${error.message}`,
-        en: `GitHub could not do this: ${error.message}`,
-      });
-    }
+    return explainGithub(() => publish(job, run, args, io));
   },
 };
 
@@ -64,15 +46,6 @@ const WRONG_EVENT = {
   vi: 'Lệnh này chỉ chạy theo sự kiện workflow_run của một lần kiểm tra pull request.',
   en: 'This command runs only on the workflow_run event of a pull request’s review.',
 };
-
-function jobOf(): GithubJob {
-  const job = githubJob();
-  if (!('missing' in job)) return job;
-  throw new UsageError({
-    vi: `Lệnh này chạy trong GitHub Actions; thiếu ${job.missing}.`,
-    en: `This command runs in GitHub Actions; ${job.missing} is missing.`,
-  });
-}
 
 async function publish(job: GithubJob, run: ReviewRun, args: Arguments, io: Io): Promise<number> {
   const lang = langOf(args);
@@ -85,7 +58,7 @@ async function publish(job: GithubJob, run: ReviewRun, args: Arguments, io: Io):
   for (const number of numbers) {
     const isDoubtful = await touchesWorkflows(job, number);
     const body = commentOf(review, isDoubtful, args, io);
-    const done = await putComment(job, number, optionOf(args, 'bot') ?? BOT, body);
+    const done = await putComment(job, number, botOf(args), body);
     if (args.options.sarif === true) await sendSarif(job, run, number, review, args, io);
     io.out(`#${number}: ${DONE[done][lang]}\n`);
   }

@@ -2692,6 +2692,21 @@ export interface Site {
    * Kinh phí, đồng | Cost in đồng
    */
   cost?: number | Unknown | NotApplicable;
+  /**
+   * Công cụ đã đề xuất, để người đọc biết đây là kết quả tính toán chờ người chấp thuận | Tool that proposed it, so that readers know it was computed and waits for people to accept it
+   */
+  proposedBy?: {
+    /**
+     * Công cụ | Tool
+     */
+    by: string;
+    method: Text;
+    date: Date;
+    /**
+     * Khoảng cách tương đối lớn nhất đến cận đã chứng minh; 0 là tối ưu | Largest relative gap to the proved bound; 0 is optimal
+     */
+    gap?: number;
+  };
   plan?: Ref;
   description?: Text;
   /**

@@ -11,6 +11,7 @@ import { printDay } from '../../core/print.ts';
 import { printable } from '../../core/printable.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { escapeMarkdown } from '../progress/markdown.ts';
+import { safeJson } from '../safe.ts';
 
 export type ComplianceOptions = { readonly lang: Lang; readonly unit?: string };
 
@@ -76,7 +77,7 @@ export function complianceJson(snapshot: Snapshot, { unit: only }: ComplianceOpt
   }));
   const { revision, digest, asOf, knownAt } = snapshot;
   const days = { asOf: isoDay(asOf), knownAt: isoDay(knownAt) };
-  return `${JSON.stringify({ revision, digest, ...days, units }, null, 2)}\n`;
+  return safeJson({ revision, digest, ...days, units });
 }
 
 function plainLine({

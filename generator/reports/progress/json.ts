@@ -2,6 +2,7 @@ import { type Day, isoDay } from '../../core/day.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { STATUS_WORDS, type State } from '../../core/status-words.ts';
 import type { WorkItem } from '../../core/work-item.ts';
+import { safeJson } from '../safe.ts';
 import type { PlanLine } from './plan-lines.ts';
 import {
   type ProgressOptions,
@@ -22,7 +23,7 @@ export function jsonProgress(snapshot: Snapshot, options: ProgressOptions): Prog
     workspace,
     units: units.map(plainUnit),
   };
-  return { text: `${JSON.stringify(value, null, 2)}\n`, exitCode: 0 };
+  return { text: safeJson(value), exitCode: 0 };
 }
 
 /** Nothing is left out: what is not there is null. Lists name items by key. */

@@ -1,9 +1,9 @@
 import type { Severity } from '../../core/diagnostic.ts';
 import { printable } from '../../core/printable.ts';
 import { forecastHeadline } from '../forecast-lines.ts';
+import { safeJson } from '../safe.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { detailsOf, problemsOf } from './problems.ts';
-import { safeJson } from './safe.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'major',

@@ -2,8 +2,8 @@ import { isoDay } from '../../core/day.ts';
 import { ruleUrl } from '../../core/finding-words.ts';
 import type { Change, ReviewedFinding, ReviewedWaiver, ReviewSide } from '../../core/review.ts';
 import { plainForecast } from '../forecast-lines.ts';
+import { safeJson } from '../safe.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
-import { safeJson } from './safe.ts';
 import { findingCounts } from './summary.ts';
 
 /** The whole result for machines, as schemas/review-output.schema.json describes it. */

@@ -84,7 +84,8 @@ function sectionsOf(review: Review, lang: Lang): readonly Section[] {
   ];
 }
 
-function forecastSection({ day, findings }: Forecast, lang: Lang): Section {
+/** What a later day brings, folded. */
+export function forecastSection({ day, findings }: Forecast, lang: Lang): Section {
   const lines = findings.map(({ severity, cause, message, rule, path }) => {
     const why = `${SEVERITIES[severity][lang]} · ${FORECAST_WORDS[cause][lang]}`;
     return `- ${why} · ${inline(message[lang])} ${code(rule)} ${code(path)}`;

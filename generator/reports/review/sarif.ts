@@ -8,9 +8,9 @@ import { GOALPOST_WORDS } from '../../core/review-words.ts';
 import type { Place } from '../../core/span.ts';
 import { forecastHeadline } from '../forecast-lines.ts';
 import type { FailOn } from '../report.ts';
+import { safeJson, uriOf } from '../safe.ts';
 import { type ReviewFormat, reviewExitCode } from './options.ts';
 import { type Problem, problemsOf } from './problems.ts';
-import { safeJson, uriOf } from './safe.ts';
 
 /** GitHub takes 25,000 results of a run and shows 5,000. */
 const MOST = 25_000;

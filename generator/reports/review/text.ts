@@ -10,8 +10,8 @@ import {
 import { CAUSE_WORDS, CLASS_WORDS, GONE, STATE_WORDS } from '../../core/review-words.ts';
 import { forecastBlock, forecastHeadline } from '../forecast-lines.ts';
 import { type Paint, painter } from '../paint.ts';
+import { safeLine } from '../safe.ts';
 import { isQuiet, type ReviewFormat, type ReviewOptions, reviewExitCode } from './options.ts';
-import { safeLine } from './safe.ts';
 import {
   changesLine,
   countsLine,

@@ -1,6 +1,7 @@
 import { type Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Day, isoDay } from '../../../core/day.ts';
+import { dosDate } from '../../../core/dos-date.ts';
 import { escapeXml } from './layout.ts';
 import { putTables } from './table-xml.ts';
 
@@ -62,11 +63,4 @@ function findEnd(view: DataView): number {
     if (view.getUint32(at, true) === END) return at;
   }
   throw new Error('not a zip');
-}
-
-/** Midnight of a day in the form of MS-DOS, whose years begin with 1980; time low, date high. */
-function dosDate(day: Day): number {
-  const [year, month, date] = isoDay(day).split('-').map(Number) as [number, number, number];
-  const since = Math.min(127, Math.max(0, year - 1980));
-  return ((since << 25) | (month << 21) | (date << 16)) >>> 0;
 }
