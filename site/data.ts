@@ -178,8 +178,11 @@ export {
 } from '../generator/core/status-words.ts';
 export { bilingual } from '../generator/core/title.ts';
 export {
+  type Chronicle,
+  type FigurePair,
   folderOf,
   type Version,
+  type VersionChanges,
   type Versioned,
   type Versions,
 } from '../generator/core/version.ts';

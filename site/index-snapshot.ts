@@ -1,5 +1,7 @@
+import { type Course, coursesOf } from './courses.ts';
 import {
   type AgencyCalendar,
+  type Chronicle,
   type Comparison,
   type DatasetFacts,
   type DueItem,
@@ -36,7 +38,11 @@ import { type SitingIndex, sitingIndex } from './siting-index.ts';
 export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
 
 /** The versions of a site, and what all its pages may know of them. */
-export type SiteVersions = { readonly versions: Versions; readonly versioned: Versioned };
+export type SiteVersions = {
+  readonly versions: Versions;
+  readonly versioned: Versioned;
+  readonly chronicle?: Chronicle;
+};
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -88,6 +94,8 @@ export type Indexed = {
   readonly compared: () => Comparison | undefined;
   /** The versions of the site, where it holds any. */
   readonly versions: SiteVersions | undefined;
+  /** Changes of records over the versions, by key; at the root of the site only. */
+  readonly courses: ReadonlyMap<EntityKey, Course>;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
   /** By folder, the paths of its first pages from there: ``, `plans/`, …; empty likewise. */
@@ -140,6 +148,7 @@ export function indexSnapshot(
     }),
     compared: once(compared),
     versions,
+    courses: coursesOf(versions?.chronicle),
     pictures,
     paths: new Set(),
     parts: new Map(),

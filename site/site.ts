@@ -34,9 +34,6 @@ import {
   stateAt,
   type UnitFacts,
   type UnitSharing,
-  type Version,
-  type Versioned,
-  type Versions,
 } from './data.ts';
 import { type Impact, impactOf } from './impact.ts';
 import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
@@ -353,25 +350,6 @@ export class Site extends StationQuestions {
     this.#asked?.add(`stateOf ${key}`);
     const { snapshot, entities } = this.#index;
     return stateAt(entities.get(key)?.data.lifecycle, snapshot.asOf);
-  }
-
-  /** Whether the site holds versions; the same for a page in each of them, and so may be asked by all. */
-  versioned(): Versioned | undefined {
-    this.#asked?.add('versioned');
-    return this.#index.versions?.versioned;
-  }
-
-  /** Every version of the site, for pages of `/versions/`: they alone differ when one is issued. */
-  versions(): Versions | undefined {
-    this.#asked?.add('versions');
-    return this.#index.versions?.versions;
-  }
-
-  /** The issued version that the page belongs to; undefined for the working version. */
-  version(): Version | undefined {
-    this.#asked?.add('version');
-    const { here, all = [] } = this.#index.versions?.versions ?? {};
-    return all.find(({ name }) => name === here);
   }
 
   asOf(): Day {

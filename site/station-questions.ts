@@ -1,13 +1,15 @@
 import type { EntityKey, UnitSiting } from './data.ts';
 import type { Indexed } from './index-snapshot.ts';
+import { SiteOfVersions } from './site-of-versions.ts';
 import type { AreaSiting, SiteSiting } from './siting-index.ts';
 
 /** The part of `Site` that is asked about station plans, and about what is made up. */
-export abstract class StationQuestions {
+export abstract class StationQuestions extends SiteOfVersions {
   readonly #index: Indexed;
   readonly #asked: Set<string> | undefined;
 
   constructor(index: Indexed, asked?: Set<string>) {
+    super(index, asked);
     this.#index = index;
     this.#asked = asked;
   }
