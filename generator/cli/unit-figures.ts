@@ -1,4 +1,3 @@
-import type { FrameworkCoverage } from '../core/facts.ts';
 import { bilingualOf } from '../core/fields.ts';
 import { LANGS, type Lang } from '../core/lang.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -6,8 +5,8 @@ import type { Drawn, FigurePair } from '../core/version.ts';
 import { frameworkMini } from '../draw/framework-mini.ts';
 import { frameworkView, VIEW_SAYS, VIEW_WORDS } from '../draw/framework-view.ts';
 
-/** The small framework figure of a unit, and what it rests on. */
-type UnitFigure = { readonly framework: string; readonly places: string; readonly drawn: Drawn };
+/** The small framework figure of a unit, and through which framework. */
+type UnitFigure = { readonly framework: string; readonly drawn: Drawn };
 
 /** By unit. */
 export type UnitFigures = ReadonlyMap<string, UnitFigure>;
@@ -43,7 +42,6 @@ export function unitFigures(snapshot: Snapshot): UnitFigures {
       );
     figures.set(coverage.unit, {
       framework: framework.id,
-      places: placesOf(coverage),
       drawn: drawnBy(draw),
     });
   }
@@ -58,16 +56,16 @@ function drawnBy(draw: (lang: Lang, width: number) => string): Drawn {
   return Object.fromEntries(both) as Drawn;
 }
 
-/** What stands where, in which state; what only the calendar changes is left out. */
-function placesOf({ places }: FrameworkCoverage): string {
-  return JSON.stringify(places);
-}
-
 /** Units of which both have a figure through one framework that shows different things. */
 export function figurePairs(before: UnitFigures, after: UnitFigures): readonly FigurePair[] {
   return [...after].flatMap(([unit, now]) => {
     const old = before.get(unit);
-    if (!old || old.framework !== now.framework || old.places === now.places) return [];
+    if (!old || old.framework !== now.framework || isSame(old.drawn, now.drawn)) return [];
     return [{ unit, before: old.drawn, after: now.drawn }];
   });
+}
+
+/** A record may be renamed, or get another owner, and the small figure still shows the same. */
+function isSame(a: Drawn, b: Drawn): boolean {
+  return LANGS.every((lang) => a[lang].broad === b[lang].broad);
 }
