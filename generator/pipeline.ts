@@ -74,6 +74,7 @@ import { waiverDiagnostics } from './waivers/diagnostics.ts';
 import { judgeWaivers } from './waivers/judge-waivers.ts';
 
 export type { Days, Run } from './core/run.ts';
+export { loadWorkbooks } from './load/reference-data.ts';
 export type { Migrated };
 export { compareSiting, namesOfPacks, planSiting, readSchemas };
 

@@ -7,8 +7,6 @@
 const START = '\uE000';
 const END = '\uE001';
 
-/** A tag with its quoted attributes, in which a > may stand, or the words between two tags. */
-const TOKEN = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</g;
 /** Elements that hold words and nothing else: a part of their content cannot be marked. */
 const WORDS_ONLY = /^<(?:title|option|textarea|script|style|desc)\b/i;
 /** Elements across which one text may be broken into lines. */
@@ -34,27 +32,113 @@ export function withFullStop(text: string): string {
   return text.replace(/\.?(\uE001?)$/, '.$1');
 }
 
-/** A finished page: marks in words become `lang="vi"`, marks in attributes go. */
+/**
+ * A finished page: marks in words become `lang="vi"`, marks in attributes go. What has no marks is
+ * passed over and copied in long pieces: pages are many, and few of their words are foreign.
+ */
 export function showForeign(html: string): string {
   if (!html.includes(START)) return withoutMarks(html);
-  const done: string[] = [];
-  let tag = '';
+  const done = new Copy(html);
+  let tag = { start: 0, end: 0 };
   let isOpen = false;
-  for (const { 0: piece, index } of html.matchAll(TOKEN)) {
-    if (piece.startsWith('<')) {
-      tag = withoutMarks(piece);
+  let mark = nextMark(html, 0);
+  for (let at = 0; at < html.length; ) {
+    const isTag = html[at] === '<';
+    const end = isTag ? endOfTag(html, at) : endOfWords(html, at);
+    const isMarked = mark < end;
+    if (isTag) {
       // The end of a text that was cut off is lost; what follows in other elements is not its rest.
-      isOpen &&= WITHIN_WORDS.test(tag);
-      done.push(tag);
-    } else if (isOpen || piece.includes(START)) {
-      const isAll = !isOpen && WHOLE.test(piece) && html.startsWith('</', index + piece.length);
-      if (isAll && canSpeak(tag)) done.push(inVietnamese(done.pop() ?? ''), withoutMarks(piece));
-      else done.push(mark(piece, tag, isOpen));
-      isOpen = staysOpen(piece, isOpen);
-    } else done.push(piece);
+      isOpen &&= WITHIN_WORDS.test(withoutMarks(html.slice(at, end)));
+      if (isMarked) done.replace(at, end, withoutMarks(html.slice(at, end)));
+      tag = { start: at, end };
+    } else if (isOpen || isMarked) {
+      isOpen = showWords(html, at, end, tag, isOpen, done);
+    }
+    if (isMarked) mark = nextMark(html, end);
+    at = end;
   }
-  return done.join('');
+  return done.finish();
 }
+
+/** Replaces the words between two tags and says whether a foreign text goes on behind them. */
+function showWords(
+  html: string,
+  at: number,
+  end: number,
+  tag: { readonly start: number; readonly end: number },
+  isOpen: boolean,
+  done: Copy,
+): boolean {
+  const piece = html.slice(at, end);
+  if (!isOpen && !piece.includes(START)) {
+    done.replace(at, end, withoutMarks(piece));
+    return false;
+  }
+  const name = withoutMarks(html.slice(tag.start, tag.end));
+  const isAll = !isOpen && WHOLE.test(piece) && html.startsWith('</', end);
+  if (isAll && canSpeak(name))
+    done.replace(tag.start, end, inVietnamese(name) + withoutMarks(piece));
+  else done.replace(at, end, marked(piece, name, isOpen));
+  return staysOpen(piece, isOpen);
+}
+
+/** A text that is copied but for some places, which are given in order; the last may grow. */
+class Copy {
+  readonly #text: string;
+  readonly #done: string[] = [];
+  #from = 0;
+  #last = { start: -1, kept: 0 };
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  replace(start: number, end: number, by: string): void {
+    // A place that begins where the last one did takes its place.
+    if (this.#last.start === start) this.#done.length = this.#last.kept;
+    else this.#done.push(this.#text.slice(this.#from, start));
+    this.#last = { start, kept: this.#done.length };
+    this.#done.push(by);
+    this.#from = end;
+  }
+
+  finish(): string {
+    return this.#done.join('') + this.#text.slice(this.#from);
+  }
+}
+
+function nextMark(html: string, from: number): number {
+  const [start, end] = [html.indexOf(START, from), html.indexOf(END, from)];
+  if (start < 0 || end < 0)
+    return Math.max(start, end) < 0 ? Number.POSITIVE_INFINITY : Math.max(start, end);
+  return Math.min(start, end);
+}
+
+function endOfWords(html: string, from: number): number {
+  const end = html.indexOf('<', from);
+  return end < 0 ? html.length : end;
+}
+
+/** Behind a tag, in whose quoted attributes a > may stand; behind a comment; behind a lone <. */
+function endOfTag(html: string, from: number): number {
+  if (html.startsWith('<!--', from)) {
+    const end = html.indexOf('-->', from);
+    return end < 0 ? html.length : end + 3;
+  }
+  let quote = 0;
+  for (let at = from + 1; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === GREATER) return at + 1;
+    else if (code === DOUBLE || code === SINGLE) quote = code;
+  }
+  return from + 1;
+}
+
+const GREATER = 0x3e;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
 
 const WHOLE = /^\uE000[^\uE000\uE001]+\uE001$/;
 const START_TAG = /^<[a-z]/i;
@@ -76,14 +160,14 @@ function staysOpen(piece: string, isOpen: boolean): boolean {
 }
 
 /** Words between two tags, each marked part of them in an element of its own. */
-function mark(piece: string, tag: string, isOpen: boolean): string {
+function marked(piece: string, tag: string, isOpen: boolean): string {
   if (WORDS_ONLY.test(tag) || (START_TAG.test(tag) && /\slang="vi"/.test(tag))) {
     return withoutMarks(piece);
   }
   const element = /^<\/?t(?:ext|span)\b/i.test(tag) ? 'tspan' : 'span';
   const text = isOpen ? START + piece : piece;
-  const marked = text.replace(/\uE000([^\uE000\uE001]+)/g, (_, words: string) =>
+  const said = text.replace(/\uE000([^\uE000\uE001]+)/g, (_, words: string) =>
     words.trim() ? `<${element} lang="vi">${words}</${element}>` : words,
   );
-  return withoutMarks(marked);
+  return withoutMarks(said);
 }

@@ -12,7 +12,8 @@ import { daysOf, langOf, rootOf } from './common-options.ts';
  * when a check of the fixed text proves that what was fixed is gone, and when nobody has changed
  * the file meanwhile. True when every file could be written.
  */
-export function fixFiles(args: Arguments, io: Io, host: Host): boolean {
+export function fixFiles(args: Arguments, io: Io, live: Host): boolean {
+  const host = readingOnce(live);
   const lang = langOf(args);
   const days = daysOf(args, host);
   const { findings } = run(host, io.hash, days);
@@ -26,6 +27,20 @@ export function fixFiles(args: Arguments, io: Io, host: Host): boolean {
   const failures = proven.map((each) => writeOne(each, rootOf(args, io), lang, io));
   for (const each of mended) if (!proven.includes(each)) say(each, UNPROVEN[lang], io);
   return failures.every((failure) => failure === undefined);
+}
+
+/**
+ * Each file as it was when it was first read: a fix belongs to the very text that was checked, not to
+ * what somebody saved since.
+ */
+function readingOnce(host: Host): Host {
+  const kept = new Map<string, ReturnType<Host['read']>>();
+  const read: Host['read'] = (path, limit) => {
+    const known = kept.get(path) ?? host.read(path, limit);
+    kept.set(path, known);
+    return known;
+  };
+  return { ...host, read };
 }
 
 function writeOne(mended: Mended, root: string, lang: Lang, io: Io): string | undefined {

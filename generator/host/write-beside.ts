@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Writes a file under another name next to `path` and moves it there, so that whoever reads `path`
@@ -19,6 +20,24 @@ export function writeBeside(
     rmSync(beside, { force: true });
     return (error as NodeJS.ErrnoException).code ?? String(error);
   }
+}
+
+/** Writes files into a folder, which is made where it is missing; the first that failed and why. */
+export function writeInto(
+  dir: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+): { readonly path: string; readonly why: string } | undefined {
+  try {
+    mkdirSync(dir, { recursive: true });
+  } catch (error) {
+    return { path: dir, why: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+  for (const { name, text } of files) {
+    const path = join(dir, name);
+    const why = writeBeside(path, text);
+    if (why !== undefined) return { path, why };
+  }
+  return undefined;
 }
 
 function writeAll(path: string, content: string | Uint8Array, mode: number): void {

@@ -4,6 +4,7 @@ import { isMap } from '../core/is-map.ts';
 import type { Framework } from '../core/model.ts';
 import type { Result } from '../core/result.ts';
 import type { GlossaryTerm } from '../core/snapshot.ts';
+import type { Workbook } from '../core/workbook.ts';
 import { decode } from './decode.ts';
 import { parseFile } from './parse.ts';
 
@@ -28,6 +29,13 @@ function loadRequirements(host: Host): Result<readonly Readonly<Record<string, u
   const paths = host.assets('schemas/requirements').filter((path) => path.endsWith('.yaml'));
   const read = paths.map((path) => readAsset(host, path));
   return [read.map(([data]) => data), read.flatMap(([, said]) => said)];
+}
+
+/** The official workbooks that ship with the tool, sorted by id. */
+export function loadWorkbooks(host: Host): readonly Workbook[] {
+  const paths = host.assets('schemas/workbooks').filter((path) => path.endsWith('.yaml'));
+  const read = paths.map((path) => readAsset(host, path)[0] as unknown as Workbook);
+  return read.filter(({ id }) => id !== undefined).sort(by(({ id }) => id));
 }
 
 /** The glossary that ships with the tool, sorted by id. */

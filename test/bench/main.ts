@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { architecture } from './architecture.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
@@ -30,6 +31,7 @@ const benches: readonly Bench[] = [
   progress,
   draw,
   explorer,
+  architecture,
   lighthouse,
   versions,
   siting,

@@ -1,6 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { command } from '../../generator/cli/commands/check.ts';
+import { parseArguments } from '../../generator/cli/parse-arguments.ts';
+import { nodeHost } from '../../generator/host/node-host.ts';
+import { sha256 } from '../../generator/host/sha256.ts';
 import { SOUND } from '../support/check-files.ts';
 import { runCli, scratch } from '../support/run-cli.ts';
 
@@ -17,7 +21,7 @@ function workspace(text: string) {
   remove = folder.remove;
   const path = join(folder.root, FILE);
   const fix = (...more: string[]) => runCli(['check', '--root', folder.root, '--fix', ...more]);
-  return { fix, path, read: () => readFileSync(path, 'utf8') };
+  return { fix, path, root: folder.root, read: () => readFileSync(path, 'utf8') };
 }
 
 describe('khung check --fix', () => {
@@ -44,5 +48,80 @@ describe('khung check --fix', () => {
     const { fix, read } = workspace(BEFORE.replace('desciption: B, ', ''));
     expect(fix('--fail-on', 'error').code).toBe(0);
     expect(read()).toContain('name: "0012"');
+  });
+});
+
+const sound = `name: A, type: system, owner: so, sources: [s]`;
+
+describe('khung check --fix mends to the letter', () => {
+  test.each([
+    [
+      'letters in pieces',
+      `a: {${sound}, description: ${'Sở Nội vụ'.normalize('NFD')}}\n`,
+      'Sở Nội vụ',
+    ],
+    [
+      'a text written as a number',
+      'a: {name: 0012, type: system, owner: so, sources: [s]}\n',
+      '"0012"',
+    ],
+    [
+      'tabs',
+      'a:\n\tname: A # tên\n\ttype: system\n\towner: so\n\tsources: [s]\n',
+      '\n  name: A # tên\n',
+    ],
+  ])('%s', (_, text, after) => {
+    const { fix, read } = workspace(text);
+    expect(fix('--fail-on', 'error').code).toBe(0);
+    expect(read()).toContain(after);
+    expect(read()).toBe(read().normalize('NFC').replaceAll('\t', '  '));
+  });
+});
+
+describe('khung check --fix writes only what it may', () => {
+  /** The command within this process, somebody else saving the file just after it was read. */
+  async function meanwhile(root: string, path: string, saved: string) {
+    let said = '';
+    const host = (folder: string) => {
+      const real = nodeHost(folder);
+      const read: typeof real.read = (file, limit) => {
+        const bytes = real.read(file, limit);
+        if (file === FILE) writeFileSync(path, saved);
+        return bytes;
+      };
+      return { ...real, read };
+    };
+    const err = (text: string) => {
+      said += text;
+    };
+    const io = {
+      out: () => {},
+      err,
+      colour: false,
+      errColour: false,
+      cwd: root,
+      host,
+      hash: sha256,
+    };
+    const args = parseArguments(['--root', root, '--fix', '--lang', 'en'], command.options);
+    return { code: await command.run(args, io), said };
+  }
+
+  test('not over what somebody saved meanwhile: says so and exits 3', async () => {
+    const { root, path, read } = workspace(BEFORE);
+    const other = `${AFTER}# của người khác\n`;
+    const done = await meanwhile(root, path, other);
+    expect([done.code, read()]).toEqual([3, other]);
+    expect(done.said).toContain('not written, as the file changed meanwhile');
+  });
+
+  // Nothing is read-only to the superuser.
+  test.skipIf(process.getuid?.() === 0)('not where nothing may be written: exits 3', () => {
+    const { fix, path, read } = workspace(BEFORE);
+    chmodSync(dirname(path), 0o555);
+    const { code, err } = fix('--lang', 'en');
+    chmodSync(dirname(path), 0o755);
+    expect([code, read()]).toEqual([3, BEFORE]);
+    expect(err).toContain('components.yaml: cannot be written');
   });
 });

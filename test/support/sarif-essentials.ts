@@ -1,7 +1,8 @@
 /**
  * What SARIF 2.1.0 (OASIS, sarif-schema-2.1.0.json) asks of the parts that we write: names, types,
- * values and what is required, nothing unknown allowed. Not the whole schema, which has 112 kB; our
- * output was held against that one too.
+ * values, what is required and what may not come twice, nothing unknown allowed. Not the whole schema,
+ * which has 112 kB; outputs with fixes, suppressions, related places and help were held against that
+ * one too.
  */
 const text = { type: 'string' };
 const index = { type: 'integer', minimum: -1 };
@@ -16,20 +17,25 @@ const closed = (properties: object, required: readonly string[] = []) => ({
   additionalProperties: false,
 });
 const listOf = (items: object, minItems = 0) => ({ type: 'array', items, minItems });
+const setOf = (items: object, minItems = 0) => ({ ...listOf(items, minItems), uniqueItems: true });
 
-const message = closed({ text, markdown: text, id: text });
-const artifactLocation = closed({ uri: { ...text, format: 'uri-reference' }, uriBaseId: text });
-const region = closed({
-  startLine: line,
-  startColumn: line,
-  endLine: line,
-  endColumn: line,
+const message = {
+  ...closed({ text, markdown: text, id: text }),
+  anyOf: [{ required: ['text'] }, { required: ['id'] }],
+};
+const artifactLocation = closed({
+  uri: { ...text, format: 'uri-reference' },
+  uriBaseId: text,
+  description: message,
 });
+const region = closed({ startLine: line, startColumn: line, endLine: line, endColumn: line }, [
+  'startLine',
+]);
 const location = closed({
   id: index,
   message,
-  physicalLocation: closed({ artifactLocation, region }),
-  logicalLocations: listOf(closed({ fullyQualifiedName: text, name: text, kind: text })),
+  physicalLocation: closed({ artifactLocation, region }, ['artifactLocation']),
+  logicalLocations: setOf(closed({ fullyQualifiedName: text, name: text, kind: text })),
 });
 const replacement = closed({ deletedRegion: region, insertedContent: closed({ text }) }, [
   'deletedRegion',
@@ -37,7 +43,7 @@ const replacement = closed({ deletedRegion: region, insertedContent: closed({ te
 const fix = closed(
   {
     description: message,
-    artifactChanges: listOf(
+    artifactChanges: setOf(
       closed({ artifactLocation, replacements: listOf(replacement, 1) }, [
         'artifactLocation',
         'replacements',
@@ -64,11 +70,11 @@ const result = {
       level,
       message,
       locations: listOf(location),
-      relatedLocations: { ...listOf(location), uniqueItems: true },
+      relatedLocations: setOf(location),
       partialFingerprints: { type: 'object', additionalProperties: text },
       baselineState: { enum: ['new', 'unchanged', 'updated', 'absent'] },
-      suppressions: listOf(suppression),
-      fixes: listOf(fix),
+      suppressions: setOf(suppression),
+      fixes: setOf(fix),
       properties: bag,
     },
     ['message'],
@@ -84,13 +90,17 @@ const invocation = closed(
   },
   ['executionSuccessful'],
 );
-const rule = closed({ id: text, shortDescription: closed({ text }, ['text']) }, ['id']);
+const multiformat = closed({ text, markdown: text }, ['text']);
+const rule = closed(
+  { id: text, shortDescription: multiformat, helpUri: { ...text, format: 'uri' } },
+  ['id'],
+);
 const run = closed(
   {
-    tool: closed({ driver: closed({ name: text, rules: listOf(rule) }, ['name']) }, ['driver']),
+    tool: closed({ driver: closed({ name: text, rules: setOf(rule) }, ['name']) }, ['driver']),
     columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
     language: { type: 'string', pattern: '^[a-zA-Z]{2}(-[a-zA-Z]{2})?$' },
-    originalUriBaseIds: { type: 'object' },
+    originalUriBaseIds: { type: 'object', additionalProperties: artifactLocation },
     invocations: listOf(invocation),
     results: listOf(result),
   },

@@ -1,6 +1,9 @@
+import type { Host } from '../../core/host.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { DATASET_FORMATS } from '../../exporters/datasets/formats.ts';
-import { writeBeside } from '../../host/write-beside.ts';
-import { run, snapshotOf } from '../../pipeline.ts';
+import { workbookFiles, workbookReport } from '../../exporters/workbook/workbook.ts';
+import { writeBeside, writeInto } from '../../host/write-beside.ts';
+import { loadWorkbooks, run, snapshotOf } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
 import {
   type Arguments,
@@ -40,23 +43,30 @@ const OPTIONS: readonly OptionSpec[] = [
   },
   {
     name: 'out',
-    value: 'FILE',
+    value: 'PATH',
     help: {
-      vi: 'Tệp để ghi (mặc định: in ra màn hình)',
-      en: 'File to write (default: standard output)',
+      vi: 'Tệp để ghi (mặc định: in ra màn hình); với workbook là thư mục',
+      en: 'File to write (default: standard output); a folder for workbook',
+    },
+  },
+  {
+    name: 'report',
+    help: {
+      vi: 'Với workbook: in các trường bắt buộc còn thiếu và quy tắc chéo bị vi phạm',
+      en: 'For workbook: print obligatory fields that are missing and cross rules broken',
     },
   },
 ];
 
 export const command: Command = {
   summary: {
-    vi: 'Xuất danh mục cơ sở dữ liệu (datasets)',
-    en: 'Export the catalogue of datasets (datasets)',
+    vi: 'Xuất danh mục cơ sở dữ liệu (datasets) hoặc bộ dữ liệu kiến trúc (workbook)',
+    en: 'Export the catalogue of datasets (datasets) or the architecture data set (workbook)',
   },
-  usage: `datasets [--unit ID] [--format ${FORMATS.join('|')}] [--out FILE]`,
+  usage: `datasets|workbook [--unit ID] [--format ${FORMATS.join('|')}] [--out PATH] [--report]`,
   options: [...OPTIONS, EDITION, FAIL_ON, ...COMMON],
   run: (args, io) => {
-    onlyDatasets(args);
+    const what = whatOf(args);
     const host = hostOf(args, io);
     const result = run(host, io.hash, daysOf(args, host));
     const options = { lang: langOf(args), failOn: failOnOf(args), colour: io.errColour };
@@ -65,6 +75,10 @@ export const command: Command = {
     if (result.unread) return found.exitCode;
     const snapshot = snapshotOf(host, io.hash, shownTo(args, result, io));
     const unit = unitOf(args, snapshot);
+    if (what === 'workbook') {
+      writeWorkbooks(args, io, host, snapshot, unit);
+      return found.exitCode;
+    }
     const write = DATASET_FORMATS[optionOf(args, 'format') ?? 'csv'];
     if (!write) throw new Error('no such format');
     const text = write(snapshot, { lang: langOf(args), ...(unit !== undefined && { unit }) });
@@ -75,12 +89,37 @@ export const command: Command = {
   },
 };
 
-function onlyDatasets({ words }: Arguments): void {
-  if (words.length === 1 && words[0] === 'datasets') return;
+function whatOf({ words }: Arguments): 'datasets' | 'workbook' {
+  const [what] = words;
+  if (words.length === 1 && (what === 'datasets' || what === 'workbook')) return what;
   throw new UsageError({
-    vi: 'Hãy ghi: khung export datasets.',
-    en: 'Write: khung export datasets.',
+    vi: 'Hãy ghi: khung export datasets, hoặc khung export workbook.',
+    en: 'Write: khung export datasets, or khung export workbook.',
   });
+}
+
+/** One CSV a table into the folder of `--out`; with `--report` what is missing is printed. */
+function writeWorkbooks(
+  args: Arguments,
+  io: Parameters<Command['run']>[1],
+  host: Host,
+  snapshot: Snapshot,
+  unit: string | undefined,
+): void {
+  const out = optionOf(args, 'out');
+  const report = args.options.report === true;
+  if (unit === undefined || (out === undefined && !report)) {
+    throw new UsageError({
+      vi: 'Hãy nêu --unit, và --out (thư mục) hoặc --report.',
+      en: 'Name --unit, and --out (a folder) or --report.',
+    });
+  }
+  for (const book of loadWorkbooks(host)) {
+    const { files, faults } = workbookFiles(snapshot, book, unit);
+    const failure = out === undefined ? undefined : writeInto(out, files);
+    if (failure) throw cannotWrite(failure.path, failure.why);
+    if (report) io.out(workbookReport(book, faults));
+  }
 }
 
 function cannotWrite(out: string, failure: string): InputError {
