@@ -156,6 +156,17 @@ export {
   type SharingIssueKind,
   type UnitSharing,
 } from '../generator/core/sharing.ts';
+export {
+  type AreaReach,
+  type ClosePair,
+  type LatLon,
+  type PlacedSite,
+  type PlanningRadius,
+  REACH_WORDS,
+  type ReachGrade,
+  type SitingCount,
+  type UnitSiting,
+} from '../generator/core/siting.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
@@ -167,8 +178,11 @@ export {
 } from '../generator/core/status-words.ts';
 export { bilingual } from '../generator/core/title.ts';
 export {
+  type Chronicle,
+  type FigurePair,
   folderOf,
   type Version,
+  type VersionChanges,
   type Versioned,
   type Versions,
 } from '../generator/core/version.ts';
@@ -223,6 +237,8 @@ export {
 } from '../generator/draw/lifecycle-timeline.ts';
 export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
 export type { LineSort } from '../generator/draw/lines.ts';
+export type { MapWords } from '../generator/draw/map-legend.ts';
+export { type MastStage, MOST_SHAPES, SHARED_SHAPE } from '../generator/draw/map-points.ts';
 export {
   type Neighbour,
   type Neighbourhood,
@@ -236,7 +252,9 @@ export {
 export { type NetworkRow, planNetwork } from '../generator/draw/plan-network.ts';
 export { type Quarter, quarterBars, quarterSpark } from '../generator/draw/quarter-bars.ts';
 export { ribbonRows } from '../generator/draw/ribbon-groups.ts';
+export { type RollOut, rollOut } from '../generator/draw/roll-out.ts';
 export { shareBar } from '../generator/draw/share-bar.ts';
+export { type MapArea, type MapSite, type SiteMap, siteMap } from '../generator/draw/site-map.ts';
 export { sparkline } from '../generator/draw/sparkline.ts';
 export { statusMark } from '../generator/draw/status-mark.ts';
 export { type RibbonRow, statusRibbon } from '../generator/draw/status-ribbon.ts';

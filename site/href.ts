@@ -27,6 +27,12 @@ export function fileOf(path: string, lang: Lang): string {
   return (lang === 'vi' ? '' : `${lang}/`) + file + (hash < 0 ? '' : path.slice(hash));
 }
 
+/** Absolute address of a path in a folder of the site, such as `v/1.0/`; an index goes by its folder. */
+export function addressOf(siteUrl: string, folder: string, path: string, lang: Lang): string {
+  const file = fileOf(path, lang).replace(/(^|\/)index\.html$/, '$1');
+  return siteUrl.replace(/\/*$/, '/') + folder + file;
+}
+
 /** Whether a path has three steps or more; asked for every link, so without a pattern. */
 function isRecord(path: string): boolean {
   let steps = -1;
@@ -43,12 +49,12 @@ const PLAIN = /^[a-z0-9][a-z0-9.-]{0,99}$/;
 export function stepOf(name: string): string {
   if (PLAIN.test(name)) return name;
   const safe = name.replace(/[^a-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
-  return safe.length <= 100 ? safe : `${safe.slice(0, 80)}_${sumOf(name)}`;
+  return safe.length <= 100 ? safe : `${safe.slice(0, 80)}_${sumOf(name).toString(16)}`;
 }
 
-/** A checksum (FNV-1a) that tells apart what the cut made alike. */
-function sumOf(text: string): string {
+/** A checksum of 32 bits (FNV-1a); for names that a cut made alike, not for secrets. */
+export function sumOf(text: string): number {
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(16);
+  return sum >>> 0;
 }

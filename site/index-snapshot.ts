@@ -1,5 +1,7 @@
+import { type Course, coursesOf } from './courses.ts';
 import {
   type AgencyCalendar,
+  type Chronicle,
   type Comparison,
   type DatasetFacts,
   type DueItem,
@@ -30,12 +32,17 @@ import {
   webOf,
 } from './data.ts';
 import { asText } from './read.ts';
+import { type SitingIndex, sitingIndex } from './siting-index.ts';
 
 /** One framework's requirements for one unit. */
 export type HeldTo = Omit<FrameworkCompliance, 'units'> & { readonly unit: UnitCompliance };
 
 /** The versions of a site, and what all its pages may know of them. */
-export type SiteVersions = { readonly versions: Versions; readonly versioned: Versioned };
+export type SiteVersions = {
+  readonly versions: Versions;
+  readonly versioned: Versioned;
+  readonly chronicle?: Chronicle;
+};
 
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
@@ -77,6 +84,8 @@ export type Indexed = {
   readonly datasets: ReadonlyMap<EntityKey, DatasetFacts>;
   /** By key of each subject; an issue of several units once. */
   readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
+  /** Station plans, and what is known of one site or commune; made when first asked for. */
+  readonly siting: () => SitingIndex;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
   /** What hangs on what, made when first asked for. */
@@ -85,6 +94,8 @@ export type Indexed = {
   readonly compared: () => Comparison | undefined;
   /** The versions of the site, where it holds any. */
   readonly versions: SiteVersions | undefined;
+  /** Changes of records over the versions, by key; at the root of the site only. */
+  readonly courses: ReadonlyMap<EntityKey, Course>;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
   /** By folder, the paths of its first pages from there: ``, `plans/`, …; empty likewise. */
@@ -129,6 +140,7 @@ export function indexSnapshot(
     coverage: group(coverage, ({ unit }) => [unit]),
     inheritance: new Map(inheritance.map((one) => [one.unit, one])),
     ...sharingIndex(snapshot.facts.sharing ?? []),
+    siting: once(() => sitingIndex(snapshot.facts.siting ?? [])),
     ordered: new Map(),
     web: once(() => {
       const web = webOf(graphOf(entities, links, snapshot.asOf));
@@ -136,6 +148,7 @@ export function indexSnapshot(
     }),
     compared: once(compared),
     versions,
+    courses: coursesOf(versions?.chronicle),
     pictures,
     paths: new Set(),
     parts: new Map(),

@@ -12,6 +12,8 @@ export type PagePath = {
   readonly params: Params;
   /** Path without language: `/binh-phuoc/components/lgsp/`. */
   readonly path: string;
+  /** True where only issued versions have the page; what stands there asks `goneSince`. */
+  readonly gone?: true;
 };
 
 type PageModule = { readonly paths?: (site: Site) => readonly Params[]; readonly default: unknown };

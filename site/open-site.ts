@@ -1,4 +1,5 @@
-import type { Comparison, Picture, Snapshot } from './data.ts';
+import { pathOf } from './context.ts';
+import { type Chronicle, type Comparison, compare, type Picture, type Snapshot } from './data.ts';
 import { indexSnapshot, type SiteVersions } from './index-snapshot.ts';
 import { listPages, type PagePath } from './list-pages.ts';
 import { Site } from './site.ts';
@@ -19,7 +20,18 @@ export function openSite(
   const index = indexSnapshot(snapshot, compared, versions, pictures);
   const pages = listPages(new Site(index));
   const paths = new Set(pages.map(({ path }) => path));
-  return { site: new Site({ ...index, paths, parts: partsIn(paths) }), pages };
+  const gone = goneFrom(paths, versions?.chronicle);
+  return { site: new Site({ ...index, paths, parts: partsIn(paths) }), pages: [...pages, ...gone] };
+}
+
+/** Pages that only issued versions have: at their address at the root something must stand. */
+function goneFrom(paths: ReadonlySet<string>, chronicle: Chronicle | undefined): PagePath[] {
+  if (!chronicle) return [];
+  const untold = new Set([...chronicle.untold].map(pathOf));
+  return [...chronicle.pages.keys()]
+    .filter((path) => !paths.has(path) && !untold.has(path))
+    .sort(compare)
+    .map((path) => ({ file: 'gone.astro', params: {}, path, gone: true }));
 }
 
 /** `/u/plans/` is a first page of u; `/u/plans/x/` and `/u/plans/pages/2/` are reached from it. */

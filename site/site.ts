@@ -34,13 +34,11 @@ import {
   stateAt,
   type UnitFacts,
   type UnitSharing,
-  type Version,
-  type Versioned,
-  type Versions,
 } from './data.ts';
 import { type Impact, impactOf } from './impact.ts';
 import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
+import { StationQuestions } from './station-questions.ts';
 
 /** Who the site is for, as `core/edition.ts`; undefined when nothing is internal. */
 export type Readers = 'public' | 'internal' | undefined;
@@ -53,11 +51,12 @@ export type Edition = { readonly revision: string; readonly digest: string };
  * again only when an answer it was given has changed: pages must therefore ask here, take only
  * strings as arguments, and keep nothing between pages.
  */
-export class Site {
+export class Site extends StationQuestions {
   readonly #index: Indexed;
   readonly #asked: Set<string> | undefined;
 
   constructor(index: Indexed, asked?: Set<string>) {
+    super(index, asked);
     this.#index = index;
     this.#asked = asked;
   }
@@ -351,25 +350,6 @@ export class Site {
     this.#asked?.add(`stateOf ${key}`);
     const { snapshot, entities } = this.#index;
     return stateAt(entities.get(key)?.data.lifecycle, snapshot.asOf);
-  }
-
-  /** Whether the site holds versions; the same for a page in each of them, and so may be asked by all. */
-  versioned(): Versioned | undefined {
-    this.#asked?.add('versioned');
-    return this.#index.versions?.versioned;
-  }
-
-  /** Every version of the site, for pages of `/versions/`: they alone differ when one is issued. */
-  versions(): Versions | undefined {
-    this.#asked?.add('versions');
-    return this.#index.versions?.versions;
-  }
-
-  /** The issued version that the page belongs to; undefined for the working version. */
-  version(): Version | undefined {
-    this.#asked?.add('version');
-    const { here, all = [] } = this.#index.versions?.versions ?? {};
-    return all.find(({ name }) => name === here);
   }
 
   asOf(): Day {

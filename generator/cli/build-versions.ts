@@ -1,6 +1,6 @@
 import type { Host } from '../core/host.ts';
 import type { Comparison } from '../core/review.ts';
-import { folderOf, type Version } from '../core/version.ts';
+import { type Chronicle, folderOf, type Version, type VersionChanges } from '../core/version.ts';
 import { type ExportOptions, exportSite, type Near } from '../exporters/site/export-site.ts';
 import type { LoadedTheme, SiteVersions } from '../exporters/site/theme.ts';
 import { listOfVersions } from '../exporters/site/version-files.ts';
@@ -15,6 +15,7 @@ import { daysOf, editionOf, failOnOf, hostOf, langOf, rootOf, shownTo } from './
 import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
 import { publish } from './publish-site.ts';
 import { sitePictures } from './site-pictures.ts';
+import { figurePairs, type UnitFigures, unitFigures } from './unit-figures.ts';
 import { differencesSaid, failureSaid, folderTakenSaid } from './version-words.ts';
 import { daysOfVersion, versionsOf } from './versions-of.ts';
 
@@ -31,7 +32,11 @@ export async function buildVersions(out: string, args: Arguments, io: Io): Promi
     const total = { rendered: 0, kept: 0, shared: 0 };
     const work = { out, args, io, folder, options, loaded, versions, siteUrl, total };
     const issued = await buildIssued(work);
-    exitCode = typeof issued === 'number' ? issued : await buildRoot(work, host, issued);
+    if (typeof issued === 'number') {
+      exitCode = issued;
+      return undefined;
+    }
+    exitCode = await buildRoot(work, host, issued);
     return total.rendered + total.kept + total.shared > 0 ? total : undefined;
   });
   return exitCode;
@@ -51,12 +56,15 @@ type Work = {
 };
 
 /** What the next version is compared with and shares its pages with. */
-type Before = { readonly side: Side; readonly near: Near };
+type Before = { readonly side: Side; readonly near: Near; readonly figures: UnitFigures };
 
 /** What came of the issued versions: the last of them, and each with its snapshot's digest. */
 type Issued = {
   readonly last: Before | undefined;
   readonly digests: readonly (readonly [Version, string])[];
+  readonly steps: readonly VersionChanges[];
+  /** The newest version that has a page, by path. */
+  readonly pages: ReadonlyMap<string, string>;
 };
 
 /** All issued versions; an exit code instead when one of them does not pass. */
@@ -66,6 +74,8 @@ async function buildIssued(work: Work): Promise<Issued | number> {
   // What two versions have in common is read and parsed once; what only an older one had is forgotten.
   const blobs = gitBlobs(root);
   const digests: (readonly [Version, string])[] = [];
+  const steps: VersionChanges[] = [];
+  const pages = new Map<string, string>();
   let last: Before | undefined;
   for (const version of versions) {
     blobs.turn();
@@ -79,9 +89,11 @@ async function buildIssued(work: Work): Promise<Issued | number> {
     );
     const built = await buildOne(work, host, result, part, last, version);
     digests.push([version, built.digest]);
+    if (built.step) steps.push(built.step);
+    for (const path of built.paths) pages.set(path, version.name);
     last = built;
   }
-  return { last, digests };
+  return { last, digests, steps, pages };
 }
 
 /** An issued version with errors would be published for good, so that the build stops there. */
@@ -94,6 +106,13 @@ function failureOf(version: Version, result: Run, { args, io }: Work): number | 
   return report.exitCode;
 }
 
+type Built = Before & {
+  readonly digest: string;
+  /** What changed from the version before it; absent for the first. */
+  readonly step: VersionChanges | undefined;
+  readonly paths: readonly string[];
+};
+
 /** Writes the pages of one version; `version` is absent for the working one. */
 async function buildOne(
   work: Work,
@@ -102,8 +121,8 @@ async function buildOne(
   output: SitePart,
   before: Before | undefined,
   version?: Version,
-  given: Pick<ExportOptions, 'more' | 'compared'> = {},
-): Promise<Before & { readonly digest: string }> {
+  given: Pick<ExportOptions, 'more' | 'compared'> & { readonly issued?: Issued } = {},
+): Promise<Built> {
   const { args, io, loaded, options, total } = work;
   const result = whole.inEdition(editionOf(args));
   if (whole.model.units.includes(VERSIONS_FOLDER)) throw new InputError(folderTakenSaid);
@@ -112,18 +131,59 @@ async function buildOne(
   const pictures = await sitePictures(picturesOfRun(host, result), args, io);
   const isSame = !version && before && contentOf(before.side, io) === contentOf(side, io);
   const prefix = folderOf(version?.name);
+  const figures = unitFigures(snapshot);
+  const { issued, ...rest } = given;
+  const step = before && stepOf(before, side, figures, result);
   const done = await exportSite(loaded, snapshot, output, {
     ...options,
-    compared: () => before && told(before.side, side, result),
-    ...given,
-    pictures,
-    versions: { ...versionsFor(work, version), sameAs: isSame ? before.side.name : undefined },
+    compared: () => step?.comparison,
+    ...rest,
+    versions: {
+      ...versionsFor(work, version),
+      ...(issued && { chronicle: chronicleOf(issued, step, result) }),
+      sameAs: isSame ? before.side.name : undefined,
+    },
     near: before?.near,
   });
   total.rendered += done.rendered;
   total.kept += done.kept;
   total.shared += done.shared;
-  return { side, near: { prefix, record: done.record ?? '' }, digest: snapshot.digest };
+  const { record = '', paths = [] } = done;
+  return { side, near: { prefix, record }, figures, digest: snapshot.digest, step, paths };
+}
+
+/** Nothing where the two may not be compared. */
+function stepOf(
+  before: Before,
+  side: Side,
+  figures: UnitFigures,
+  result: Run,
+): VersionChanges | undefined {
+  const comparison = told(before.side, side, result);
+  return (
+    comparison && {
+      before: before.side.name,
+      ...(side.name !== '' && { name: side.name }),
+      comparison,
+      figures: figurePairs(before.figures, figures),
+    }
+  );
+}
+
+/** What the root tells of all versions; a record that has become internal since is left out of it. */
+function chronicleOf(
+  { steps, pages }: Issued,
+  last: VersionChanges | undefined,
+  { left = new Set() }: Run,
+): Chronicle {
+  const open = ({ comparison, ...step }: VersionChanges) => ({
+    ...step,
+    comparison: {
+      ...comparison,
+      changes: comparison.changes.filter(({ entity }) => !left.has(entity)),
+    },
+  });
+  return { steps: [...steps, ...(last ? [last] : [])].map(open), untold: left, pages };
 }
 
 /** What changed, as far as the edition may tell; nothing against a base for other readers. */
@@ -142,7 +202,8 @@ function versionsFor({ versions, siteUrl }: Work, version: Version | undefined):
 }
 
 /** The working version, with the list of all; publishes the whole. */
-async function buildRoot(work: Work, host: Host, { last, digests }: Issued): Promise<number> {
+async function buildRoot(work: Work, host: Host, issued: Issued): Promise<number> {
+  const { last, digests } = issued;
   const { args, io, folder, total } = work;
   const result = run(host, io.hash, daysOf(args, host));
   const options = { lang: langOf(args), failOn: failOnOf(args), colour: io.errColour };
@@ -159,7 +220,11 @@ async function buildRoot(work: Work, host: Host, { last, digests }: Issued): Pro
     compared: () => told(since, headOf(host, shown), shown),
   };
   const checking = checkingFolder(folder, () => sayDifferences(work));
-  await buildOne(work, host, result, checking, last, undefined, { more, ...compared });
+  await buildOne(work, host, result, checking, last, undefined, {
+    more,
+    issued,
+    ...compared,
+  });
   return report.exitCode;
 }
 

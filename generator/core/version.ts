@@ -1,5 +1,7 @@
 import type { Day } from './day.ts';
-import type { Text } from './lang.ts';
+import type { EntityKey } from './entity.ts';
+import type { Lang, Text } from './lang.ts';
+import type { Comparison } from './review.ts';
 
 /** One version as khung.yaml asks for it: a tag, a ref or a day, and what is known of its issue. */
 export type VersionEntry = {
@@ -45,6 +47,31 @@ export type Versions = {
   readonly home: string;
   /** All issued versions, the newest first. */
   readonly all: readonly Version[];
+};
+
+/** A drawing in each language, for a page and for a phone. */
+export type Drawn = Readonly<Record<Lang, { readonly broad: string; readonly narrow: string }>>;
+
+/** The framework figure of a unit in a version and in the one before it, where they differ. */
+export type FigurePair = { readonly unit: string; readonly before: Drawn; readonly after: Drawn };
+
+/** What changed from a version to the next. */
+export type VersionChanges = {
+  readonly before: string;
+  /** Absent for the working version. */
+  readonly name?: string;
+  readonly comparison: Comparison;
+  readonly figures: readonly FigurePair[];
+};
+
+/** What the root of a site tells of all its versions; a version's own pages know nothing of it. */
+export type Chronicle = {
+  /** Each version against the one before it, the oldest first; the working version last. */
+  readonly steps: readonly VersionChanges[];
+  /** Records that readers of this edition may not be told of any more. */
+  readonly untold: ReadonlySet<EntityKey>;
+  /** By path of each page that any issued version has: the newest version that has it. */
+  readonly pages: ReadonlyMap<string, string>;
 };
 
 /** What pages that are the same in every version know of versions: that there are any. */

@@ -11,8 +11,18 @@ const here = fileHere(script.src, location.href, document.documentElement.lang);
 if (link && here) link.addEventListener('click', (event) => open(event, link, here));
 
 const WORDS = {
-  vi: { working: 'Bản đang soạn', absent: 'không có mục này', shown: 'đang xem' },
-  en: { working: 'Working version', absent: 'does not have this', shown: 'shown here' },
+  vi: {
+    working: 'Bản đang soạn',
+    absent: 'bản đó chưa có mục này',
+    shown: 'đang xem',
+    course: 'Mục này qua các phiên bản',
+  },
+  en: {
+    working: 'Working version',
+    absent: 'does not have this',
+    shown: 'shown here',
+    course: 'This over the versions',
+  },
 };
 const words = WORDS[document.documentElement.lang === 'en' ? 'en' : 'vi'];
 
@@ -40,13 +50,22 @@ async function listOf(place: Place): Promise<HTMLElement> {
   const rows = await Promise.all(
     items.map(({ folder, label }) => rowOf(home, folder, label, place)),
   );
-  const list = make('ul', { class: 'version-list' }, ...rows);
+  const list = make('ul', { class: 'version-list' }, ...rows, (await courseRow(home, place)) ?? '');
   list.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     (list.previousElementSibling as HTMLElement | null)?.focus();
     list.remove();
   });
   return list;
+}
+
+/** Leads to how the open record changed over the versions, where it did. */
+async function courseRow(home: string, { folder, name, file }: Place) {
+  const courses = await loadOnce<Record<string, string>>(`${home}_khung/courses.js`, 'khungPaths');
+  if (!` ${courses[`versions/of/${folder}`] ?? ''} `.includes(` ${name} `)) return undefined;
+  const lang = file.startsWith('en/') ? 'en/' : '';
+  const href = `${home}${lang}versions/of/${folder}/${name}.html`;
+  return make('li', {}, make('a', { href }, words.course));
 }
 
 function labelled({ name, folder }: VersionList['versions'][number]) {

@@ -1,5 +1,7 @@
 import { LANGS } from '../data.ts';
 import type { OpenSite } from '../open-site.ts';
+import { feedFile } from '../views/versions.ts';
+import { feed } from './feed.ts';
 import { graphFile } from './graph-file.ts';
 import { namesFile } from './names-file.ts';
 import { sitemap } from './sitemap.ts';
@@ -13,6 +15,9 @@ export function listFiles({ site, pages }: OpenSite): SiteFile[] {
     { file: `_khung/names-${lang}.js`, text: namesFile(site, lang) },
     { file: `_khung/graph-${lang}.js`, text: graphFile(site, lang) },
   ]);
+  if (site.versions() && !site.version()) {
+    files.push(...LANGS.map((lang) => ({ file: feedFile(lang), text: feed(site, lang) })));
+  }
   const { siteUrl } = site.settings();
   // Old versions are found from their own pages; a crawler is led to what is in force.
   return siteUrl && !site.version()

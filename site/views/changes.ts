@@ -27,7 +27,8 @@ export function movedGoalposts(changes: readonly Change[]): readonly Moved[] {
     .sort((a, b) => undecided(b.list) - undecided(a.list) || b.list.length - a.list.length);
 }
 
-function undecided(changes: readonly Change[]): number {
+/** How many of some moved goalposts no decision stands behind. */
+export function undecided(changes: readonly Change[]): number {
   return changes.filter(({ decision }) => decision === undefined).length;
 }
 

@@ -55,6 +55,15 @@ export const unitNav: readonly NavGroup[] = [
     to('exchanges/', 'Từng quan hệ', 'Each exchange'),
   ),
   group(
+    'Trạm 5G',
+    '5G stations',
+    to('stations/', 'Kế hoạch trạm 5G', '5G station plan'),
+    to('sites/', 'Vị trí trạm', 'Sites'),
+    to('areas/', 'Địa bàn', 'Areas'),
+    to('operators/', 'Doanh nghiệp', 'Operators'),
+    to('spacing-rules/', 'Quy định khoảng cách', 'Spacing rules'),
+  ),
+  group(
     'Cơ quan',
     'Agencies',
     to('agencies/', 'Cơ quan', 'Agencies'),

@@ -39,7 +39,8 @@ describe.each(files)('%s', (file) => {
     for (const job of Object.values(workflow.jobs)) {
       const installs = job.steps.filter(({ run }) => /npm (ci|i|install)\b/.test(run ?? ''));
       expect(installs.every(({ run }) => run?.includes('npm ci --ignore-scripts'))).toBe(true);
-      expect(installs).toHaveLength(1);
+      // A job that only uses actions runs nothing of ours, so it has nothing to install.
+      expect(installs).toHaveLength(job.steps.some(({ run }) => run !== undefined) ? 1 : 0);
     }
   });
 });

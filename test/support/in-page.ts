@@ -61,7 +61,8 @@ export function readFocus(page: Page): Promise<Focus | undefined> {
     // A link over two lines has a box for each; its corner may lie beside both.
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const x = Math.min(box.left + box.width / 2, view.innerWidth - 1);
-    const y = Math.min(box.top + Math.min(box.height / 2, 10), view.innerHeight - 1);
+    // A wide table that is higher than the window may begin above it.
+    const y = Math.max(0, Math.min(box.top + Math.min(box.height / 2, 10), view.innerHeight - 1));
     const top = document.elementFromPoint(x, y);
     return {
       what: `<${element.tagName.toLowerCase()}> ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 60)}`,

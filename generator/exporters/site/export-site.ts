@@ -39,6 +39,8 @@ export type ExportResult = {
   readonly shared: number;
   /** For the version after it, when it is one of several. */
   readonly record?: string;
+  /** Paths of its pages, likewise. */
+  readonly paths?: readonly string[];
 };
 
 /**
@@ -92,7 +94,7 @@ export async function exportSite(
   });
   const record = keeper.print(loaded.hash, written);
   await output.finish(record);
-  return versions ? { ...count, record } : count;
+  return versions ? { ...count, record, paths: open.pages.map(({ path }) => path) } : count;
 }
 
 type NearRecord = { readonly prefix: string; readonly record: SiteRecord };
@@ -160,8 +162,10 @@ function validPages(
   digestOf: (question: string) => string,
 ): Set<string> {
   const same = old.answers.map(([question, digest]) => digestOf(question) === digest);
-  const isValid = ({ path }: PagePath) => {
+  const isValid = ({ path, gone }: PagePath) => {
     const page = old.pages[path];
+    // What another page asked may still be so, and yet something else is to stand there.
+    if (gone && !questionsOf(old, page?.asked ?? []).includes(`goneSince ${path}`)) return false;
     if (!page?.asked.every((place) => same[place])) return false;
     return !output || page.files.every(([file, bytes]) => output.has(file, bytes));
   };

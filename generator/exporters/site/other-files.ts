@@ -6,6 +6,9 @@ import { calendarIcs } from '../calendar-ics.ts';
 import { complianceCsv } from '../compliance-csv.ts';
 import { datasetsCsv } from '../datasets/csv.ts';
 import { datasetsDcat } from '../datasets/dcat.ts';
+import { reachCsv } from '../stations/reach-csv.ts';
+import { sitesCsv } from '../stations/sites-csv.ts';
+import { sitesGeojson } from '../stations/sites-geojson.ts';
 import type { LoadedTheme, OpenSite } from './theme.ts';
 
 /** Says which site a folder holds; its presence tells that Khung wrote the folder. */
@@ -31,6 +34,7 @@ export function otherFiles(
     ...calendars(snapshot),
     ...catalogues(snapshot),
     ...complianceTables(snapshot),
+    ...stationFiles(snapshot),
     { file: EDITION_FILE, content: edition(snapshot, hash, open.pages.length) },
   ];
 }
@@ -84,6 +88,21 @@ function complianceTables(snapshot: Snapshot): OtherFile[] {
     if (each.length === 0) return [];
     return [{ file: `${home}compliance.csv`, content: complianceCsv(snapshot, { lang }) }, ...each];
   });
+}
+
+/** Sites and reach of each station plan, beside the pages that show them. */
+function stationFiles(snapshot: Snapshot): OtherFile[] {
+  const plans = (snapshot.facts.siting ?? []).filter(({ sites }) => sites.length > 0);
+  return LANGS.flatMap((lang) =>
+    plans.flatMap(({ unit }) => {
+      const folder = `${lang === 'vi' ? '' : `${lang}/`}${unit}/stations/`;
+      return [
+        { file: `${folder}sites.csv`, content: sitesCsv(snapshot, unit, lang) },
+        { file: `${folder}sites.geojson`, content: sitesGeojson(snapshot, unit, lang) },
+        { file: `${folder}reach.csv`, content: reachCsv(snapshot, unit, lang) },
+      ];
+    }),
+  );
 }
 
 function edition(snapshot: Snapshot, theme: string, pages: number): string {

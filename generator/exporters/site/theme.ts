@@ -2,7 +2,7 @@ import type { Lang } from '../../core/lang.ts';
 import type { Picture } from '../../core/pictures.ts';
 import type { Comparison } from '../../core/review.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import type { Versioned, Versions } from '../../core/version.ts';
+import type { Chronicle, Versioned, Versions } from '../../core/version.ts';
 
 /** What changed since another snapshot, if there is one; asked for only by pages that show it. */
 export type Compared = () => Comparison | undefined;
@@ -11,6 +11,8 @@ export type Compared = () => Comparison | undefined;
 export type SiteVersions = {
   readonly versions: Versions;
   readonly versioned: Versioned;
+  /** For the root of the site. */
+  readonly chronicle?: Chronicle;
   /** The issued version whose content the working version has, if it has; not for pages. */
   readonly sameAs?: string | undefined;
 };
@@ -22,7 +24,11 @@ export type SitePictures = {
 };
 
 /** A page of the site, for all languages; `path` is `/binh-phuoc/components/lgsp/`. */
-export type PagePath = { readonly path: string };
+export type PagePath = {
+  readonly path: string;
+  /** True where only issued versions have the page; what stands there asks `goneSince`. */
+  readonly gone?: true;
+};
 
 /** The snapshot as pages see it. Questions that pages ask of it are noted as plain text. */
 export type ThemeSite = {

@@ -18,7 +18,11 @@ export function versionFiles(
   { versions: { here, home, all }, sameAs }: SiteVersions,
 ): OtherFile[] {
   const version = all.find(({ name }) => name === here);
-  const files = pages.map(({ path }) => theme.fileOf(path, 'vi'));
+  const everything = pages.filter(({ gone }) => !gone).map(({ path }) => theme.fileOf(path, 'vi'));
+  const [told, files] = [
+    everything.filter((f) => TOLD.test(f)),
+    everything.filter((f) => !TOLD.test(f)),
+  ];
   const own = { ...(here !== undefined && { name: here }), home };
   return [
     {
@@ -27,8 +31,14 @@ export function versionFiles(
     },
     { file: '_khung/version.js', content: `khungVersion(${JSON.stringify(own)});\n` },
     { file: '_khung/paths.js', content: `khungPaths(${JSON.stringify(grouped(files))});\n` },
+    ...(here === undefined
+      ? [{ file: '_khung/courses.js', content: `khungPaths(${JSON.stringify(grouped(told))});\n` }]
+      : []),
   ];
 }
+
+/** Pages about a version or a record over all versions: no version has them, only the root. */
+const TOLD = /^versions\/.+\/.+/;
 
 /** Names of pages by folder, apart by spaces, which packs well: `{"a/components": "lgsp mot-cua"}`. */
 function grouped(files: readonly string[]): Readonly<Record<string, string>> {
