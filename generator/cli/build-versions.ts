@@ -138,6 +138,7 @@ async function buildOne(
     ...options,
     compared: () => step?.comparison,
     ...rest,
+    pictures,
     versions: {
       ...versionsFor(work, version),
       ...(issued && { chronicle: chronicleOf(issued, step, result) }),
