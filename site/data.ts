@@ -34,6 +34,7 @@ export {
   COMPLIANCE_VALUES,
   type ComplianceRow,
   type ComplianceValue,
+  EVIDENCE_KINDS,
   type FrameworkCompliance,
   type UnitCompliance,
 } from '../generator/core/compliance.ts';

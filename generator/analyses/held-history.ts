@@ -3,7 +3,7 @@ import type { Spell } from '../core/facts.ts';
 import { monthEnds } from '../core/month-ends.ts';
 import type { Context } from './context.ts';
 import { criticalPath } from './critical-path.ts';
-import type { BareLine } from './history.ts';
+import type { BareLine } from './history-line.ts';
 import { activityOf, lifted, type Node, nodesOf, type Standing, shortBy } from './network.ts';
 import { type Known, push, type Stand, type Stands } from './status-history.ts';
 

@@ -1,29 +1,19 @@
 import { by } from '../core/compare.ts';
 import type { Day } from '../core/day.ts';
-import type { Entity, EntityKey } from '../core/entity.ts';
+import type { Entity } from '../core/entity.ts';
 import type { Spell, Status, StatusHistory } from '../core/facts.ts';
 import { lastDayOf } from '../core/fields.ts';
 import { type At, atOf, type Context, ofKind } from './context.ts';
 import { heldSpells } from './held-history.ts';
+import type { BareLine, Line } from './history-line.ts';
+
 import type { Standing } from './network.ts';
 import { type Aim, aimsAt, type Change, readAim, readChanges } from './revisions.ts';
-import { type Course, type Known, type Stands, spellsOf, standsOf } from './status-history.ts';
+import { type Course, type Known, spellsOf, standsOf } from './status-history.ts';
 import { planStart, readTargets, type StatedTarget } from './target-input.ts';
 import { judgeTarget, type Verdict } from './target-status.ts';
 import { inputOf, type Work, worksOf } from './work-facts.ts';
 import type { WorkVerdict } from './work-states.ts';
-
-/** The history of one status, and since when it has a deadline that binds. */
-export type Line = StatusHistory & {
-  readonly entity: EntityKey;
-  readonly kind: Status['kind'];
-  readonly unit: string;
-  /** Minus infinity where it had one from the start; absent where it never got one. */
-  readonly datedFrom?: Day;
-};
-
-/** A line whose network has not been looked at yet. */
-export type BareLine = Line & Pick<Course, 'standingAt'> & { readonly stands: Stands };
 
 /**
  * How every target, result and task went, by key: each judged by itself, then against what it had to

@@ -7,7 +7,7 @@ import type { Bilingual } from '../core/lang.ts';
 import { quarterEnds } from '../core/month-ends.ts';
 import { bindingDay } from '../core/work-item.ts';
 import { type Context, findKey } from './context.ts';
-import type { Line } from './history.ts';
+import type { Line } from './history-line.ts';
 import { isForUnits } from './obligations.ts';
 import { PARTS, partOf, tallyOf, trendOf } from './tally.ts';
 import { isBinding } from './task-status.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { QuarterTally, Spell, Tally, TallyPart } from '../core/facts.ts';
 import { isAchieved, isLate } from '../core/status-words.ts';
-import type { Line } from './history.ts';
+import type { Line } from './history-line.ts';
 
 /** The parts of what was given, in the order of their columns. */
 export const PARTS: readonly TallyPart[] = ['onTime', 'late', 'inTime', 'overdue', 'undated'];

@@ -94,3 +94,16 @@ export type RuleOutcome = {
   readonly checks: readonly string[];
   readonly units: ReadonlyMap<string, RuleTally>;
 };
+
+/** Kinds that the schema lets an assessment rest on, in its order. */
+export const EVIDENCE_KINDS = [
+  'document',
+  'source',
+  'component',
+  'exchange',
+  'task',
+  'plan',
+  'mapping',
+  'decision',
+  'agreement',
+] as const;

@@ -1,6 +1,6 @@
+import type { Cited } from './cited.ts';
 import { type Bilingual, both, type Lang } from './lang.ts';
 import { count, printDay } from './print.ts';
-import type { Cited } from './review.ts';
 import { WAIVER_WORDS } from './review-words.ts';
 import type { Covered } from './snapshot.ts';
 

@@ -1,3 +1,4 @@
+import type { Cited } from './cited.ts';
 import type { Day } from './day.ts';
 import type { Severity } from './diagnostic.ts';
 import type { EntityKey } from './entity.ts';
@@ -30,9 +31,6 @@ export type Goalpost =
   | 'waiver-added'
   | 'waiver-extended'
   | 'rule-loosened';
-
-/** A decision that a change cites, or that is recorded about what changed. */
-export type Cited = { readonly key: EntityKey; readonly name: Bilingual };
 
 /** One change of meaning. Written otherwise, reordered or moved to another file is none. */
 export type Change = {

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import type { Cited } from './cited.ts';
 import type { Day } from './day.ts';
 import type { Severity } from './diagnostic.ts';
 import type { EditionName } from './edition.ts';
@@ -8,7 +9,6 @@ import type { Facts } from './facts.ts';
 import type { Fix } from './fix.ts';
 import type { Bilingual } from './lang.ts';
 import type { Framework, Model } from './model.ts';
-import type { Cited } from './review.ts';
 import type { RuleInfo } from './rule-info.ts';
 import type { Place } from './span.ts';
 import type { WaiverState } from './waivers.ts';

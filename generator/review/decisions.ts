@@ -1,7 +1,7 @@
+import type { Cited } from '../core/cited.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import { bilingualOf, stringOf } from '../core/fields.ts';
 import { canonical } from '../core/item-name.ts';
-import type { Cited } from '../core/review.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 
 /** Finds the decision behind a moved goalpost; undefined when none is cited. */

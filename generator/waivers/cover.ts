@@ -1,10 +1,10 @@
+import type { Cited } from '../core/cited.ts';
 import { by } from '../core/compare.ts';
 import type { Day } from '../core/day.ts';
 import type { EntityKey } from '../core/entity.ts';
 import { bilingualOf, stringOf } from '../core/fields.ts';
 import { recordOf } from '../core/id-path.ts';
 import type { Model } from '../core/model.ts';
-import type { Cited } from '../core/review.ts';
 import type { Covered, Finding } from '../core/snapshot.ts';
 import { holds, type Waiver, type WaiverBook, waiverStateOn } from '../core/waivers.ts';
 import { WAIVER_CODES } from './diagnostics.ts';

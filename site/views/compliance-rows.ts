@@ -4,6 +4,7 @@ import {
   type ComplianceValue,
   complianceMark,
   coveredSentence,
+  EVIDENCE_KINDS,
   type Finding,
   printDate,
   STALE_WORDS,
@@ -71,25 +72,13 @@ function assessedHtml(p: Page, { assessment }: Listed['row']): string {
   if (!entity) return '';
   const remedy = fieldText(p, entity.data, 'remedy');
   const evidence = asList(entity.data.evidence).flatMap((ref) => {
-    const key = resolve(p.site, entity.unit, ref, ...EVIDENCE);
+    const key = resolve(p.site, entity.unit, ref, ...EVIDENCE_KINDS);
     return key ? [`<a href="${p.link(key)}">${escapeHtml(p.name(key))}</a>`] : [];
   });
   const mend = remedy ? `<p>${p.t(words.remedy)}: ${escapeHtml(remedy)}</p>` : '';
   if (evidence.length === 0) return mend;
   return `${mend}<p class="src">${p.t(words.evidence)}: ${evidence.join(', ')}</p>`;
 }
-
-const EVIDENCE = [
-  'document',
-  'source',
-  'component',
-  'exchange',
-  'task',
-  'plan',
-  'mapping',
-  'decision',
-  'agreement',
-] as const;
 
 function findingsHtml(p: Page, { unit, rules }: Held, row: Listed['row']): string {
   if (!row.broken) return '';

@@ -1,4 +1,4 @@
-import type { StaleGround } from '../../core/compliance.ts';
+import { EVIDENCE_KINDS, type StaleGround } from '../../core/compliance.ts';
 import type { Day } from '../../core/day.ts';
 import { type Entity, type EntityKey, keyOf } from '../../core/entity.ts';
 import { lastDayOf, stringOf, stringsOf } from '../../core/fields.ts';
@@ -58,7 +58,7 @@ export function staleGrounds(
   const reviewBy = lastDayOf(data.reviewBy);
   const given = lastDayOf(data.assessedOn) as Day;
   const evidence = stringsOf(data.evidence).flatMap(
-    (ref) => findKey(context, unit, ref, ...EVIDENCE) ?? [],
+    (ref) => findKey(context, unit, ref, ...EVIDENCE_KINDS) ?? [],
   );
   if (reviewBy !== undefined && reviewBy < asOf) grounds.push('review-due');
   if (data.frameworkVersion !== framework.version) grounds.push('framework-changed');
@@ -67,19 +67,6 @@ export function staleGrounds(
   }
   return grounds;
 }
-
-/** Kinds that the schema lets an assessment rest on, in its order. */
-const EVIDENCE = [
-  'document',
-  'source',
-  'component',
-  'exchange',
-  'task',
-  'plan',
-  'mapping',
-  'decision',
-  'agreement',
-] as const;
 
 /** A record that speaks of a later day, or a document that was superseded or ended since. */
 function changedSince(context: Context, key: EntityKey, given: Day, asOf: Day): boolean {
