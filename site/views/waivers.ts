@@ -27,14 +27,18 @@ export function standingOf(p: Page, waivers: readonly Entity[]): readonly Standi
   return waivers
     .map((entity): Standing => {
       const expires = lastDayOf(entity.data.expires);
-      // The check has said what a waiver lacks; without one of these it covers nothing.
-      const sound = NEEDED.every((field) => entity.data[field] !== undefined);
-      const state = waiverStateOn({ expires, sound }, asOf);
+      const state = waiverStateOn({ expires, sound: isSound(p, entity) }, asOf);
       return expires === undefined
         ? { entity, state }
         : { entity, state, expires, daysLeft: expires - asOf };
     })
     .sort((a, b) => (a.expires ?? 0) - (b.expires ?? 0));
+}
+
+/** As the check counts it: a waiver that breaks its schema anywhere covers nothing. */
+function isSound({ site }: Page, { key, data }: Entity): boolean {
+  if (NEEDED.some((field) => data[field] === undefined)) return false;
+  return !site.findingsOf(key).some(({ rule }) => site.rule(rule)?.group === 'form');
 }
 
 const NEEDED = ['rule', 'subject', 'reason', 'approver', 'document'] as const;

@@ -4,7 +4,14 @@ import type { Page } from '../../site/context.ts';
 import type { Entity } from '../../site/data.ts';
 import { standingOf } from '../../site/views/waivers.ts';
 
-const p = { site: { asOf: () => dayOf(2026, 11, 22) } } as unknown as Page;
+const FORM = { rule: 'unknown-field' };
+const p = {
+  site: {
+    asOf: () => dayOf(2026, 11, 22),
+    findingsOf: (key: string) => (key === 'waiver:u/odd' ? [FORM] : [{ rule: 'waiver-is-used' }]),
+    rule: (code: string) => ({ group: code === FORM.rule ? 'form' : 'waivers' }),
+  },
+} as unknown as Page;
 
 const waiver = (id: string, over: object): Entity => ({
   key: `waiver:u/${id}`,
@@ -24,6 +31,8 @@ it('waivers stand as the check counts them: the last day included, what ends fir
     waiver('over', { expires: '2026-11-21' }),
     waiver('month', { expires: '2026-12-20' }),
     waiver('undated', {}),
+    // Whole but for a field that no waiver has.
+    waiver('odd', { expires: '2027-08-01' }),
     waiver('bare', { expires: '2027-07-01', document: undefined }),
   ];
   expect(
@@ -35,5 +44,6 @@ it('waivers stand as the check counts them: the last day included, what ends fir
     ['month', 'soon', 28],
     ['long', 'active', 220],
     ['bare', 'broken', 221],
+    ['odd', 'broken', 252],
   ]);
 });
