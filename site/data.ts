@@ -250,7 +250,8 @@ export {
   MOST_ROWS as MOST_NETWORK_ROWS,
   networkRows,
 } from '../generator/draw/network-groups.ts';
-export { type NetworkRow, planNetwork } from '../generator/draw/plan-network.ts';
+export type { NetworkRow } from '../generator/draw/network-row.ts';
+export { planNetwork } from '../generator/draw/plan-network.ts';
 export { type Quarter, quarterBars, quarterSpark } from '../generator/draw/quarter-bars.ts';
 export { ribbonRows } from '../generator/draw/ribbon-groups.ts';
 export { type RollOut, rollOut } from '../generator/draw/roll-out.ts';
@@ -259,7 +260,8 @@ export { type MapArea, type MapSite, type SiteMap, siteMap } from '../generator/
 export { sparkline } from '../generator/draw/sparkline.ts';
 export { statusMark } from '../generator/draw/status-mark.ts';
 export { type RibbonRow, statusRibbon } from '../generator/draw/status-ribbon.ts';
-export { type Timeline, type TimelineItem, timeline } from '../generator/draw/timeline.ts';
+export { timeline } from '../generator/draw/timeline.ts';
+export type { Timeline, TimelineItem } from '../generator/draw/timeline-item.ts';
 export {
   columnPicture,
   drawWeb,

@@ -6,7 +6,6 @@ import {
   parseDate,
   type Text,
 } from './data.ts';
-import type { Site } from './site.ts';
 
 /**
  * Careful readers of record fields. A snapshot also holds records with findings, so a field may
@@ -72,9 +71,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whoever can say whether there is such a record. */
+type Finder = { readonly entity: (key: EntityKey) => Entity | undefined };
+
 /** The key a reference stands for: the first of `kinds` that has such a record. */
 export function resolve(
-  site: Site,
+  site: Finder,
   unit: string,
   reference: unknown,
   ...kinds: readonly string[]
@@ -88,7 +90,7 @@ export function resolve(
 
 /** Keys of a list of references; those that name no record are left out (a finding says so). */
 export function resolveAll(
-  site: Site,
+  site: Finder,
   unit: string,
   references: unknown,
   ...kinds: readonly string[]

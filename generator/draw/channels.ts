@@ -1,4 +1,4 @@
-import type { Stop, Trail } from './column-layout.ts';
+import type { Stop, Trail } from './trail.ts';
 import type { Point } from './web.ts';
 
 /** Between two stops of a trail: where the line leaves and arrives, and the channel it runs in. */

@@ -1,5 +1,5 @@
 import type { Ends } from './network-bar.ts';
-import type { NetworkRow } from './plan-network.ts';
+import type { NetworkRow } from './network-row.ts';
 import { el, HALO, INK, LATE, px, SOFT } from './svg.ts';
 
 /** Where a row's bar lies. */

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts';
 import { isAchieved, isLate } from '../core/status-words.ts';
 import type { DateScale } from './date-axis.ts';
-import type { NetworkRow } from './plan-network.ts';
+import type { NetworkRow } from './network-row.ts';
 import { markAt } from './status-mark.ts';
 import { ACCENT, el, INK, LATE, PAPER, px, SOFT } from './svg.ts';
 

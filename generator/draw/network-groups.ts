@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { STATES } from '../core/status-words.ts';
-import type { NetworkRow } from './plan-network.ts';
+import type { NetworkRow } from './network-row.ts';
 
 /** A row with the group it is gathered under when there are too many. */
 export type Grouped = NetworkRow & { readonly group: string };

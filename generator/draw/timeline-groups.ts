@@ -3,7 +3,7 @@ import type { Lang } from '../core/lang.ts';
 import { printDate } from '../core/print.ts';
 import { STATES, STATUS_WORDS } from '../core/status-words.ts';
 import type { DateScale } from './date-axis.ts';
-import type { Timeline, TimelineItem } from './timeline.ts';
+import type { Timeline, TimelineItem } from './timeline-item.ts';
 
 /** What is due at one date, or within one month, quarter or year where dates are too close. */
 export type DueGroup = {

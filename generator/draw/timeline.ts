@@ -1,33 +1,12 @@
 import type { Day } from '../core/day.ts';
-import type { Lang } from '../core/lang.ts';
 import { printDay } from '../core/print.ts';
-import type { State } from '../core/status-words.ts';
 import { type DateScale, dateScale, dateTicks } from './date-axis.ts';
 import { type Box, overlap } from './place.ts';
 import { markAt } from './status-mark.ts';
 import { el, frame, HALO, INK, LINE, label, lines, px, SOFT, safe } from './svg.ts';
 import { textWidth } from './text.ts';
 import { CELL, type DueGroup, groupsOf } from './timeline-groups.ts';
-
-export type TimelineItem = {
-  readonly day: Day;
-  readonly state: State;
-  /** Name and status in words: what the mark says when pointed at. */
-  readonly says: string;
-  readonly href?: string | undefined;
-};
-
-export type Timeline = {
-  readonly title: string;
-  readonly desc: string;
-  readonly items: readonly TimelineItem[];
-  readonly asOf: Day;
-  /** Period of the plan, drawn as a bar on the axis. */
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-  readonly lang: Lang;
-  readonly width: number;
-};
+import type { Timeline, TimelineItem } from './timeline-item.ts';
 
 const SIZE = 14;
 const STEP = 19;

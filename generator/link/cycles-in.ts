@@ -2,9 +2,9 @@ import { called } from '../core/called.ts';
 import { by } from '../core/compare.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import { type Entity, type EntityKey, partsOf } from '../core/entity.ts';
+import type { Context, Resolved } from './context.ts';
 import { cyclesOf } from './cycles.ts';
 import { cycle } from './diagnostics.ts';
-import type { Context, Resolved } from './link.ts';
 import { subjectOf } from './resolve.ts';
 
 /** Fields that may never lead back to where they started; kinds of one row share one graph. */

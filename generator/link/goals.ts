@@ -3,9 +3,9 @@ import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import type { Entity } from '../core/entity.ts';
 import { type Pointer, pointerText } from '../core/locate.ts';
 import { keyIn } from '../core/target-key.ts';
+import type { Context } from './context.ts';
 import { goalWithoutPlan, unknownGoal } from './diagnostics.ts';
 import { likeliest, remedyFor } from './hints.ts';
-import type { Context } from './link.ts';
 
 /** A goal is named within the plan beside it, so the schema alone cannot say where it must exist. */
 type Aim = { readonly plan?: unknown; readonly goal?: unknown };

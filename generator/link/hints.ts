@@ -4,8 +4,8 @@ import { type Remedy, writes } from '../core/fix.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Reference } from '../core/reference.ts';
 import type { Span } from '../core/span.ts';
+import type { Context } from './context.ts';
 import type { Hint } from './diagnostics.ts';
-import type { Context } from './link.ts';
 
 /**
  * A broken rename can make every reference of a large workspace unknown; after so many comparisons

@@ -1,40 +1,14 @@
 import { compare } from '../core/compare.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Entity, EntityKey } from '../core/entity.ts';
-import type { KindInfo } from '../core/kind.ts';
-import type { Bilingual } from '../core/lang.ts';
-import type { Locate } from '../core/locate.ts';
-import type { Framework, Link, Model } from '../core/model.ts';
-import type { Reference, ReferencesOf } from '../core/reference.ts';
+import type { Entity } from '../core/entity.ts';
+import type { Link, Model } from '../core/model.ts';
 import type { Result } from '../core/result.ts';
+import type { Context, LinkInput } from './context.ts';
 import { addEdge, cyclesIn, type Graphs } from './cycles-in.ts';
-import { type FrameworkItems, frameworkItems } from './framework-items.ts';
+import { frameworkItems } from './framework-items.ts';
 import { goalProblems } from './goals.ts';
-import { type Names, namesOf } from './names.ts';
+import { namesOf } from './names.ts';
 import { resolve } from './resolve.ts';
-
-export type LinkInput = {
-  /** Sorted by key. Broken records take part: what they name and who names them still counts. */
-  readonly entities: readonly Entity[];
-  readonly broken: ReadonlySet<EntityKey>;
-  readonly units: readonly string[];
-  readonly frameworks: readonly Framework[];
-  readonly kinds: readonly KindInfo[];
-  /** What a kind is called in a sentence. */
-  readonly labelOf: (kind: string) => Bilingual;
-  readonly referencesOf: ReferencesOf;
-  readonly locate: Locate;
-};
-
-/** What the passes of this room share. */
-export type Context = LinkInput & { readonly names: Names; readonly items: FrameworkItems };
-
-/** A reference that leads somewhere. */
-export type Resolved = {
-  readonly from: Entity;
-  readonly reference: Reference;
-  readonly to: EntityKey;
-};
 
 /**
  * Resolves every reference and makes the Model. An unknown name, a wrong kind, a reference to

@@ -5,6 +5,7 @@ import type { Bilingual } from '../core/lang.ts';
 import { pointerText } from '../core/locate.ts';
 import type { Reference } from '../core/reference.ts';
 import { keyIn, targetKey } from '../core/target-key.ts';
+import type { Context } from './context.ts';
 import {
   ambiguousReference,
   selfReference,
@@ -14,7 +15,6 @@ import {
 } from './diagnostics.ts';
 import { idsOfItem, itemLabel } from './framework-items.ts';
 import { hintFor, likeliest, otherKind, remedyFor } from './hints.ts';
-import type { Context } from './link.ts';
 
 /** What validate accepts as a reference; anything else has been reported there. */
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/;

@@ -3,11 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../generator/core/day.ts';
 import { STATES } from '../../generator/core/status-words.ts';
 import { networkRows } from '../../generator/draw/network-groups.ts';
-import {
-  type NetworkRow,
-  type PlanNetwork,
-  planNetwork,
-} from '../../generator/draw/plan-network.ts';
+import type { NetworkRow } from '../../generator/draw/network-row.ts';
+import { type PlanNetwork, planNetwork } from '../../generator/draw/plan-network.ts';
 import { outside, textBoxes, touching, viewBox } from './geometry.ts';
 
 const row = (

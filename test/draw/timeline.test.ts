@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../generator/core/day.ts';
 import { STATES, type State } from '../../generator/core/status-words.ts';
-import { type Timeline, timeline } from '../../generator/draw/timeline.ts';
+import { timeline } from '../../generator/draw/timeline.ts';
+import type { Timeline } from '../../generator/draw/timeline-item.ts';
 import { outside, textBoxes, touching, viewBox } from './geometry.ts';
 
 const due = (day: number, state: State, n: number) =>

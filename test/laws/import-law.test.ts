@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cyclesOf } from '../../generator/link/cycles.ts';
 import { ourFiles, readOurs } from '../support/our-files.ts';
 
 /** Rooms that cli/ may look into; every other room sees only core and itself. */
@@ -91,6 +92,12 @@ describe('import law', () => {
   test('pages bring no packages into the browser or the server but what the site declares', () => {
     const imports = ourFiles('site/pages', /\.(ts|astro)$/).flatMap(importsOf);
     expect(show(imports.filter(({ to }) => to.startsWith('node:')))).toEqual([]);
+  });
+
+  test('no file leads back to itself, not even by its types', () => {
+    const files = ['generator', 'site'].flatMap((room) => ourFiles(room, /\.(ts|astro|mjs)$/));
+    const targets = files.map((file) => [file, importsOf(file).map(target)] as const);
+    expect(cyclesOf(new Map(targets))).toEqual([]);
   });
 
   test('nothing outside host/ asks the clock, the environment or the random number generator', () => {

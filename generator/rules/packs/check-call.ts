@@ -1,14 +1,7 @@
 import { nearest } from '../../core/nearest.ts';
-import {
-  type Check,
-  given,
-  infer,
-  type Known,
-  unknownField,
-  withNear,
-} from './check-expression.ts';
-import { packName, packType, packValue } from './diagnostics.ts';
-import { ANY, BOOL, type MapShape, NUMBER, type Shape, STRING } from './shapes.ts';
+import { type Check, given, type Known, mustBe, offsetOf, withNear, wrongType } from './check.ts';
+import { packName, packValue } from './diagnostics.ts';
+import { ANY, BOOL, NUMBER, type Shape, STRING } from './shapes.ts';
 import { FUNCTIONS, METHODS } from './signatures.ts';
 import { constantText, type Expr } from './syntax.ts';
 
@@ -19,8 +12,8 @@ export function inferCall(check: Check, expr: Expr, call: Call, known: Known): S
   const { function: name, target, args } = call;
   const operator = OPERATORS[name];
   if (operator) return operator(check, expr, args, known);
-  const on = target ? infer(check, target, known) : undefined;
-  const given = args.map((arg) => infer(check, arg, known));
+  const on = target ? check.infer(check, target, known) : undefined;
+  const given = args.map((arg) => check.infer(check, arg, known));
   const table = target ? METHODS : FUNCTIONS;
   const signature = Object.hasOwn(table, name) ? table[name] : undefined;
   const at = Math.max(0, check.syntax.text.indexOf(name, check.syntax.offsetOf(expr)));
@@ -42,7 +35,7 @@ type Operator = (check: Check, expr: Expr, args: readonly Expr[], known: Known) 
 const OPERATORS: Readonly<Record<string, Operator>> = {
   '_&&_': (check, _, args, known) => chain(check, args, known, true),
   '_||_': (check, _, args, known) => chain(check, args, known, false),
-  '!_': (check, _, [arg], known) => mustBe(check, arg, infer(check, arg, known), BOOL),
+  '!_': (check, _, [arg], known) => mustBe(check, arg, check.infer(check, arg, known), BOOL),
   '@not_strictly_false': () => BOOL,
   '_?_:_': choice,
   '_==_': compare,
@@ -59,8 +52,8 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   '_%_': count,
   '-_': count,
   '_[_]': (check, _, [of, at], known) => {
-    infer(check, at, known);
-    const shape = infer(check, of, known);
+    check.infer(check, at, known);
+    const shape = check.infer(check, of, known);
     return shape.flatMap((each) => (each.is === 'list' ? each.of() : ANY));
   },
 };
@@ -69,32 +62,33 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 function chain(check: Check, args: readonly Expr[], known: Known, truth: boolean): Shape {
   let here = known;
   for (const arg of args) {
-    mustBe(check, arg, infer(check, arg, here), BOOL);
+    mustBe(check, arg, check.infer(check, arg, here), BOOL);
     here = given(here, arg, truth);
   }
   return BOOL;
 }
 
 function choice(check: Check, _: Expr, [condition, yes, no]: readonly Expr[], known: Known): Shape {
-  mustBe(check, condition, infer(check, condition as Expr, known), BOOL);
-  const one = infer(check, yes, given(known, condition, true));
-  return [...one, ...infer(check, no, given(known, condition, false))];
+  mustBe(check, condition, check.infer(check, condition as Expr, known), BOOL);
+  const one = check.infer(check, yes, given(known, condition, true));
+  return [...one, ...check.infer(check, no, given(known, condition, false))];
 }
 
 function compare(check: Check, _: Expr, [left, right]: readonly Expr[], known: Known): Shape {
-  const [one, other] = [infer(check, left, known), infer(check, right, known)];
+  const [one, other] = [check.infer(check, left, known), check.infer(check, right, known)];
   meet(check, left, one, right, other);
   return BOOL;
 }
 
 function within(check: Check, _: Expr, [item, list]: readonly Expr[], known: Known): Shape {
-  const one = infer(check, item, known);
+  const one = check.infer(check, item, known);
   const kind = list?.exprKind;
   if (kind?.case === 'listExpr') {
-    for (const each of kind.value.elements) meet(check, item, one, each, infer(check, each, known));
+    for (const each of kind.value.elements)
+      meet(check, item, one, each, check.infer(check, each, known));
     return BOOL;
   }
-  const other = infer(check, list, known);
+  const other = check.infer(check, list, known);
   const items = other.flatMap((each) => (each.is === 'list' ? each.of() : ANY));
   meet(check, item, one, list, items);
   return BOOL;
@@ -135,7 +129,7 @@ function textsOf(shape: Shape): readonly string[] | undefined {
 
 /** Each side is looked at once: looking again at every level would take for ever. */
 function order(check: Check, _: Expr, [left, right]: readonly Expr[], known: Known): Shape {
-  const [one, other] = [infer(check, left, known), infer(check, right, known)];
+  const [one, other] = [check.infer(check, left, known), check.infer(check, right, known)];
   mustBe(check, left, one, [...NUMBER, ...STRING]);
   mustBe(check, right, other, [...NUMBER, ...STRING]);
   meet(check, left, one, right, other);
@@ -143,41 +137,13 @@ function order(check: Check, _: Expr, [left, right]: readonly Expr[], known: Kno
 }
 
 function count(check: Check, _: Expr, args: readonly Expr[], known: Known): Shape {
-  for (const arg of args) mustBe(check, arg, infer(check, arg, known), NUMBER);
+  for (const arg of args) mustBe(check, arg, check.infer(check, arg, known), NUMBER);
   return NUMBER;
 }
 
 function add(check: Check, _: Expr, [left, right]: readonly Expr[], known: Known): Shape {
-  const [one, other] = [infer(check, left, known), infer(check, right, known)];
+  const [one, other] = [check.infer(check, left, known), check.infer(check, right, known)];
   if (one.some(({ is }) => is === 'list')) return [...one, ...other];
   mustBe(check, right, other, one);
   return one.some(({ is }) => is === 'string') ? STRING : one;
-}
-
-/** Reports a value of which no alternative is among those expected. */
-export function mustBe(check: Check, expr: Expr | undefined, found: Shape, expected: Shape): Shape {
-  const fits = ({ is }: Shape[number]) => is === 'any' || expected.some((each) => each.is === is);
-  const open = found.length === 0 || expected.some(({ is }) => is === 'any');
-  if (!open && !found.some(fits)) wrongType(check, expr, found, expected);
-  return expected;
-}
-
-function wrongType(check: Check, expr: Expr | undefined, found: Shape, expected: Shape): void {
-  const params = { found: wordsOf(found), expected: wordsOf(expected) };
-  check.report(packType, params, offsetOf(check, expr), 1);
-}
-
-const wordsOf = (shape: Shape) => [...new Set(shape.map(({ is }) => is))].join(' | ');
-
-function offsetOf({ syntax }: Check, expr: Expr | undefined): number {
-  return expr ? syntax.offsetOf(expr) : 0;
-}
-
-/** The maps of a shape that has a field of that name, after reporting a name that none has. */
-export function fieldIn(check: Check, on: Shape, name: string, at: number): readonly MapShape[] {
-  const maps = on.filter((each): each is MapShape => each.is === 'map');
-  const having = maps.filter(({ fields }) => fields.has(name));
-  if (maps.length > 0 && having.length === 0)
-    unknownField(check, maps, name, at, 'bản ghi | the record');
-  return having;
 }

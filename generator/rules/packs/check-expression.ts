@@ -1,34 +1,12 @@
-import type { Definition } from '../../core/diagnostic.ts';
 import { nearest } from '../../core/nearest.ts';
+import { type Check, type Known, unknownField, withNear } from './check.ts';
 import { inferCall } from './check-call.ts';
 import { packDepth, packGuard, packName, packType } from './diagnostics.ts';
 import { ANY, listOf, type MapShape, NUMBER, type Shape, STRING } from './shapes.ts';
-import { type Expr, presentWhen, type Syntax, written } from './syntax.ts';
+import { type Expr, written } from './syntax.ts';
 
 /** Loops within loops: more would let a pack run for as long as it likes. */
 export const DEEPEST_LOOP = 2;
-
-/** What is known where an expression stands. */
-export type Known = {
-  readonly names: ReadonlyMap<string, Shape>;
-  /** Optional values that a condition before has found to be there, as they are written. */
-  readonly present: ReadonlySet<string>;
-  readonly depth: number;
-};
-
-export type Check = {
-  readonly rule: string;
-  readonly syntax: Syntax;
-  readonly recordShape: (kind: string) => Shape | undefined;
-  /** Every kind, for "did you mean". */
-  readonly kinds: readonly string[];
-  readonly report: <P extends object>(
-    definition: Definition<P & { rule: string }>,
-    params: P,
-    offset: number,
-    length: number,
-  ) => void;
-};
 
 /** What an expression gives, and by the way everything in it that the schemas do not allow. */
 export function infer(check: Check, expr: Expr | undefined, known: Known): Shape {
@@ -96,25 +74,6 @@ function fieldOffset({ syntax }: Check, expr: Expr | undefined, field: string): 
   return Math.max(from, syntax.text.indexOf(field, from));
 }
 
-export function unknownField(
-  check: Check,
-  maps: readonly MapShape[],
-  name: string,
-  at: number,
-  of: string,
-): Shape {
-  const names = maps.flatMap(({ fields }) => [...fields.keys()]);
-  check.report(packName, withNear({ name, of }, nearest(name, names)), at, name.length);
-  return ANY;
-}
-
-export function withNear<P extends object>(
-  params: P,
-  near: string | undefined,
-): P & { near?: string } {
-  return near === undefined ? params : { ...params, near };
-}
-
 function inferLoop(check: Check, expr: Expr, known: Known): Shape {
   if (expr.exprKind.case !== 'comprehensionExpr') return ANY;
   const { accuVar, accuInit, iterVar, iterRange, loopStep, result } = expr.exprKind.value;
@@ -136,10 +95,4 @@ function itemOf(check: Check, range: Shape, at: number): Shape {
   return range.flatMap((each) =>
     each.is === 'list' ? each.of() : each.is === 'map' ? STRING : [],
   );
-}
-
-/** The same, where a condition is known to have come out as `truth`. */
-export function given(known: Known, condition: Expr | undefined, truth: boolean): Known {
-  const more = presentWhen(condition, truth);
-  return more.size === 0 ? known : { ...known, present: new Set([...known.present, ...more]) };
 }

@@ -3,11 +3,13 @@ import type { Pointer } from '../../core/locate.ts';
 import { pointerText } from '../../core/locate.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Result } from '../../core/result.ts';
-import { type Check, infer, withNear } from './check-expression.ts';
+import { type Check, withNear } from './check.ts';
+import { infer } from './check-expression.ts';
 import { packName, packPath, packSyntax, packType } from './diagnostics.ts';
 import type { Environment } from './environment.ts';
-import type { PackFile, Program, Template } from './pack.ts';
+import type { PackFile } from './pack.ts';
 import { spanWithin } from './place.ts';
+import type { Program, Template } from './program.ts';
 import type { Shape } from './shapes.ts';
 import { isFault, parseExpression, presentWhen, type Syntax } from './syntax.ts';
 
@@ -67,7 +69,7 @@ function checked(
     const again = ({ code, at }: Diagnostic) => code === found.code && at.start === found.at.start;
     if (!diagnostics.some(again)) diagnostics.push(found);
   };
-  const check: Check = { rule: at.rule, syntax, recordShape, kinds, report };
+  const check: Check = { rule: at.rule, syntax, recordShape, kinds, report, infer };
   const shape = infer(check, syntax.expr, { names, present, depth: 0 });
   const fits = shape.length === 0 || shape.some(({ is }) => is === 'bool' || is === 'any');
   if (gives === 'bool' && !fits) {

@@ -1,13 +1,10 @@
 import { type CelMap, celEnv, isCelError, plan } from '@bufbuild/cel';
 import { type Budget, newBudget } from './budget.ts';
 import { helpers, ROUND } from './helpers.ts';
-import type { Program } from './pack.ts';
+import type { Program } from './program.ts';
 import { rememberedRegex } from './regex.ts';
 import type { Expr, Syntax } from './syntax.ts';
-import type { Value, World } from './world.ts';
-
-/** What an expression can name: the record by its kind, `item`, `unit`, `framework`, `asOf`, … */
-export type Scope = Readonly<Record<string, Value>>;
+import type { World } from './world.ts';
 
 /** Where expressions run: the same for all packs, moved from one world to the next. */
 export type Environment = {

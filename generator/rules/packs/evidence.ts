@@ -3,8 +3,8 @@ import { type Evidence, numberEvidence } from '../../core/evidence.ts';
 import { excerpt } from '../../core/excerpt.ts';
 import { type Bilingual, both } from '../../core/lang.ts';
 import { count } from '../../core/print.ts';
-import type { Environment, Scope } from './environment.ts';
-import type { Answer, Program } from './pack.ts';
+import type { Environment } from './environment.ts';
+import type { Answer, Program, Scope } from './program.ts';
 import { constantText, type Expr, type Syntax, written } from './syntax.ts';
 
 /** Says why a condition came out false: the values of the parts that made it so. */

@@ -8,9 +8,10 @@ import { type Pointer, pointerText } from '../../core/locate.ts';
 import type { Framework, Model } from '../../core/model.ts';
 import type { SpanOf } from '../../core/span-of.ts';
 import { ruleUndetermined } from './diagnostics.ts';
-import type { Environment, Scope } from './environment.ts';
+import type { Environment } from './environment.ts';
 import type { Outcomes } from './outcomes.ts';
-import type { Pack, PackRule, Program, Template } from './pack.ts';
+import type { Pack, PackRule } from './pack.ts';
+import type { Program, Scope, Template } from './program.ts';
 import { celValue, type Value, worldOf } from './world.ts';
 
 export type PackInput = {

@@ -6,8 +6,9 @@ import type { Bilingual } from '../../core/lang.ts';
 import type { Part, Pointer } from '../../core/locate.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Span } from '../../core/span.ts';
-import type { Scope } from './environment.ts';
+import type { Environment } from './environment.ts';
 import type { Reasons } from './evidence.ts';
+import type { Program, Template } from './program.ts';
 
 /** A pack's file as it was read, and where its values stand. */
 export type PackFile = {
@@ -30,15 +31,6 @@ export type Pack = {
   readonly framework: string | undefined;
   readonly rules: readonly PackRule[];
 };
-
-/** An expression that was planned once; answers undefined when it cannot be evaluated. */
-export type Program = (scope: Scope) => Answer;
-
-/** What an expression gives; `failed` says why it gives nothing. */
-export type Answer = { readonly value: unknown } | { readonly failed: string };
-
-/** A message: texts and, between them, programs whose values are put in. */
-export type Template = readonly (string | Program)[];
 
 export type PackRule = {
   readonly code: string;
@@ -70,6 +62,9 @@ export type PackRule = {
   readonly at: Pointer;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
 };
+
+/** Packs that were read, with where they run. */
+export type Packs = { readonly packs: readonly Pack[]; readonly environment: Environment };
 
 /** A record with what it needs around it; documentation and test in one. */
 export type Example = {

@@ -3,14 +3,14 @@ import { type Diagnostic, diagnose } from '../../core/diagnostic.ts';
 import type { Result } from '../../core/result.ts';
 import type { RuleInfo } from '../../core/rule-info.ts';
 import { packDiagnostics, packFaults, packRuleTwice } from './diagnostics.ts';
-import { type Environment, newEnvironment } from './environment.ts';
-import type { Pack, PackFile } from './pack.ts';
+import { newEnvironment } from './environment.ts';
+import type { Pack, PackFile, Packs } from './pack.ts';
 import { readPack } from './read-pack.ts';
 import { type Documents, documentShape, recordShapes } from './shapes.ts';
 
 export { judgePacks } from './judge-packs.ts';
 export { Outcomes } from './outcomes.ts';
-export type { Pack, PackFile, PackRule } from './pack.ts';
+export type { Pack, PackFile, PackRule, Packs } from './pack.ts';
 export { runExamples } from './run-examples.ts';
 export { packDiagnostics, packFaults };
 
@@ -30,8 +30,6 @@ export function infoOfPacks(packs: readonly Pack[]): readonly RuleInfo[] {
     })),
   );
 }
-
-export type Packs = { readonly packs: readonly Pack[]; readonly environment: Environment };
 
 /**
  * Compiles packs whose files have the form of schemas/pack.schema.json. A rule with a fault is

@@ -6,7 +6,7 @@ import { say } from '../../core/lang.ts';
 import type { Pointer } from '../../core/locate.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Result } from '../../core/result.ts';
-import { withNear } from './check-expression.ts';
+import { withNear } from './check.ts';
 import {
   type At,
   type Compiler,
@@ -17,7 +17,8 @@ import {
 } from './compile.ts';
 import { packName } from './diagnostics.ts';
 import { reasonsOf } from './evidence.ts';
-import type { Example, Pack, PackRule, Program } from './pack.ts';
+import type { Example, Pack, PackRule } from './pack.ts';
+import type { Program } from './program.ts';
 import { ANY, type Shape, STRING } from './shapes.ts';
 
 /** A pack as schemas/pack.schema.json allows it; whoever calls has checked that. */

@@ -4,8 +4,7 @@ import { type Entity, keyOf } from '../../core/entity.ts';
 import type { Framework, Link, Model } from '../../core/model.ts';
 import type { ReferencesOf } from '../../core/reference.ts';
 import { exampleDay, judgePacks } from './judge-packs.ts';
-import type { Example, Pack, PackRule } from './pack.ts';
-import type { Packs } from './packs.ts';
+import type { Example, Pack, PackRule, Packs } from './pack.ts';
 
 /** An example that does not come out as its rule says. */
 export type WrongExample = {

@@ -1,6 +1,5 @@
 import { nearest } from '../../core/nearest.ts';
-import { fieldIn, mustBe } from './check-call.ts';
-import { type Check, unknownField, withNear } from './check-expression.ts';
+import { type Check, fieldIn, mustBe, unknownField, withNear } from './check.ts';
 import { packName, packType } from './diagnostics.ts';
 import { ANY, BOOL, listOf, type MapShape, NUMBER, type Shape, STRING } from './shapes.ts';
 import { constantText, type Expr } from './syntax.ts';
