@@ -69,9 +69,17 @@ export function compare(base: Side, head: Side, packBroken: boolean): Comparison
 }
 
 /** Digest of what people wrote: the same on another day and at another commit. */
-export function contentOf({ snapshot, rules }: Side, io: Io): string {
+export function contentOf(side: Side, io: Io): string {
+  return io.hash(contentPieces(side));
+}
+
+/** Records one by one: all of them as one text would take several times their memory. */
+function* contentPieces({ snapshot, rules }: Side): Generator<string> {
   const { settings, frameworks, glossary, model } = snapshot;
-  return io.hash([JSON.stringify({ settings, frameworks, glossary, model, rules })]);
+  const { entities, links, ...rest } = model;
+  yield JSON.stringify({ settings, frameworks, glossary, rest, rules });
+  for (const each of entities) yield JSON.stringify(each);
+  for (const each of links) yield JSON.stringify(each);
 }
 
 /** A build that was kept, unless it was for other readers. */

@@ -15,9 +15,10 @@ export type FileWriter = {
   readonly close: () => Promise<void>;
 };
 
-const BATCH = 512 * 1024;
-/** So many batches may be under way before `room` asks to wait. */
-const MOST = 6;
+/** Handing a batch over costs as much as writing two files, whatever its size. */
+const BATCH = 1024 * 1024;
+/** So many bytes may be under way before `room` asks to wait. */
+const MOST = 4 * BATCH;
 /** A batch of links takes about as long as one of files. */
 const MOST_LINKS = 500;
 /** UTF-8 takes at most three bytes for a UTF-16 unit. */
@@ -36,7 +37,7 @@ export function createFileWriter(): FileWriter {
   };
   return {
     add: (path, content) => {
-      const most = content.length * (typeof content === 'string' ? WIDEST : 1);
+      const most = roomFor(content);
       if (batch.end + most > batch.bytes.length) start(most);
       return fill(batch, path, content);
     },
@@ -52,6 +53,13 @@ export function createFileWriter(): FileWriter {
     },
     close: thread.close,
   };
+}
+
+/** Bytes that will do for a content; counted only where guessing would take much more. */
+function roomFor(content: string | Uint8Array): number {
+  if (typeof content !== 'string') return content.length;
+  const most = content.length * WIDEST;
+  return most > BATCH ? Buffer.byteLength(content, 'utf8') : most;
 }
 
 type OpenBatch = {
@@ -93,7 +101,7 @@ function createThread() {
   let wake = () => {};
 
   const take = ({ bytes, failure: failed }: Done) => {
-    under -= 1;
+    under -= bytes.length;
     failure ??= failed;
     if (bytes.length === BATCH) spares.push(Buffer.from(bytes.buffer));
     wake();
@@ -120,7 +128,7 @@ function createThread() {
     started: () => worker !== undefined,
     send: (batch: OpenBatch) => {
       worker ??= begin();
-      under += 1;
+      under += batch.bytes.length;
       worker.postMessage(sealed(batch), [batch.bytes.buffer]);
     },
     spare: () => spares.pop(),

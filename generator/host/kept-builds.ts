@@ -23,10 +23,14 @@ export function buildsIn(root: string, dir: string, marker: string) {
   return {
     read: () => parseBuilds(read() ?? ''),
     keep: (builds: KeptBuilds) => {
-      const record = printBuilds(builds);
-      if (read() !== record) writeKept(file, record, site);
+      if (!isSame(parseBuilds(read() ?? ''), builds)) writeKept(file, printBuilds(builds), site);
     },
   };
+}
+
+function isSame(one: KeptBuilds, other: KeptBuilds): boolean {
+  const [a, b] = [linesOf(one), linesOf(other)];
+  return a.every((line, at) => line === b[at]);
 }
 
 function parseBuilds(record: string): KeptBuilds {
@@ -39,6 +43,11 @@ function buildOf(content: string | undefined, text: string | undefined): KeptBui
 }
 
 /** One line for each digest and each text, so that only what is needed is parsed. */
-function printBuilds({ last, before }: KeptBuilds): string {
-  return [last, before].flatMap((build) => [build?.content ?? '', build?.text ?? '']).join('\n');
+function linesOf({ last, before }: KeptBuilds): readonly string[] {
+  return [last, before].flatMap((build) => [build?.content ?? '', build?.text ?? '']);
+}
+
+/** In pieces: a text is as large as the workspace, and need not be copied into another. */
+function printBuilds(builds: KeptBuilds): readonly string[] {
+  return linesOf(builds).flatMap((line, at) => (at === 0 ? [line] : ['\n', line]));
 }

@@ -27,14 +27,14 @@ export function readKept(recordFile: string, marker: string): Kept | undefined {
 }
 
 /**
- * Keeps the record for the site with this `marker`, in a folder that ignores itself in git. It
+ * Keeps the record, given in pieces, for the site with this `marker`, in a folder that ignores itself in git. It
  * only saves time: where it cannot be written, the next build renders everything.
  */
-export function writeKept(recordFile: string, record: string, marker: string): void {
+export function writeKept(recordFile: string, record: readonly string[], marker: string): void {
   try {
     mkdirSync(dirname(recordFile), { recursive: true });
     writeFileSync(`${dirname(recordFile)}/.gitignore`, '*\n');
-    const failure = writeBeside(recordFile, `${digestOf(marker)}\n${record}`);
+    const failure = writeBeside(recordFile, [`${digestOf(marker)}\n`, ...record]);
     if (failure) rmSync(recordFile, { force: true });
   } catch {
     rmSync(recordFile, { force: true });
@@ -49,7 +49,7 @@ export function stageRecord(recordFile: string, record: string, marker: string):
   try {
     mkdirSync(dirname(recordFile), { recursive: true });
     writeFileSync(`${dirname(recordFile)}/.gitignore`, '*\n');
-    return writeBeside(staged(recordFile), `${marker}\n${record}`) === undefined;
+    return writeBeside(staged(recordFile), [`${marker}\n`, record]) === undefined;
   } catch {
     return false;
   }

@@ -4,6 +4,8 @@ import { runInNewContext } from 'node:vm';
 const MB = 1024 * 1024;
 const LEAST = 96 * MB;
 const GROWTH = 1.3;
+/** Room for new objects: what outlives a page is little, so that more of it would only take memory. */
+const NURSERY = 16 * MB;
 /** Asking how much is in use takes as long as a small page. */
 const EVERY = 10;
 
@@ -17,18 +19,31 @@ export function limitMemory(): () => void {
   const collect = runInNewContext('gc') as (options: object) => void;
   // What came before, reading and checking, leaves much room that is no longer needed.
   collect({ type: 'major', flavor: 'last-resort' });
+  growNursery(1);
   let limit = LEAST;
   let calls = 0;
   return () => {
     calls += 1;
-    if (calls % EVERY !== 0 || used() < limit) return;
+    if (calls % EVERY !== 0) return;
+    const { nursery, used } = measure();
+    growNursery(nursery < NURSERY ? 2 : 1);
+    if (used < limit) return;
     collect({ type: 'major' });
-    limit = Math.max(LEAST, used() * GROWTH);
+    limit = Math.max(LEAST, measure().used * GROWTH);
   };
 }
 
-/** Bytes in use, without the nursery: what dies there costs nothing. */
-function used(): number {
-  const old = getHeapSpaceStatistics().filter(({ space_name }) => !space_name.startsWith('new_'));
-  return old.reduce((sum, { space_used_size }) => sum + space_used_size, 0);
+/** By how much V8 enlarges the room for new objects when it sees fit; left alone, up to 128 MB. */
+function growNursery(factor: 1 | 2): void {
+  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+}
+
+/** Bytes of the nursery, and bytes in use elsewhere: what dies in the nursery costs nothing. */
+function measure() {
+  let [nursery, used] = [0, 0];
+  for (const { space_name, space_size, space_used_size } of getHeapSpaceStatistics()) {
+    if (space_name === 'new_space') nursery = space_size;
+    else if (!space_name.startsWith('new_')) used += space_used_size;
+  }
+  return { nursery, used };
 }

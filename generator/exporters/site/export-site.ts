@@ -59,7 +59,7 @@ export async function exportSite(
   const open = loaded.theme.openSite(snapshot, compared, versions, pictures?.pictures);
   const digestOf = answerDigest(open, digest);
   const own = versions ? versionFiles(loaded, open, snapshot, versions) : [];
-  const others = [
+  let others = [
     ...own,
     ...more,
     ...(pictures?.files ?? []),
@@ -72,6 +72,9 @@ export async function exportSite(
   const near = nearOf(options.near, loaded.hash);
   const shared = near ? validPages(near.record, open, undefined, digestOf) : new Set<string>();
 
+  const written = writeOthers(others, near, output);
+  // Written, they need not be in memory while pages are rendered.
+  others = [];
   const keeper = new RecordKeeper(digestOf);
   const write = versions ? writerBeside(near, output, digest) : plainWriter(output);
   let done = 0;
@@ -85,13 +88,6 @@ export async function exportSite(
     done += 1;
     onProgress?.(done, open.pages.length);
   }
-  const same = new Map(near?.record.others.map(([file, bytes, digest]) => [file + digest, bytes]));
-  const written = others.map(({ file, content, digest }) => {
-    const bytes = same.get(file + digest);
-    if (!near || bytes === undefined) return [file, output.write(file, content), digest] as const;
-    output.link(file, near.prefix + file);
-    return [file, bytes, digest] as const;
-  });
   const record = keeper.print(loaded.hash, written);
   await output.finish(record);
   return versions ? { ...count, record, paths: open.pages.map(({ path }) => path) } : count;
@@ -126,6 +122,21 @@ function writerBeside(
     output.link(file, near.prefix + file);
     return like;
   };
+}
+
+/** Writes the files that are not pages; what the version before has too becomes the same file. */
+function writeOthers(
+  others: readonly DigestedFile[],
+  near: NearRecord | undefined,
+  output: SiteOutput,
+): SiteRecord['others'] {
+  const same = new Map(near?.record.others.map(([file, bytes, digest]) => [file + digest, bytes]));
+  return others.map(({ file, content, digest }) => {
+    const bytes = same.get(file + digest);
+    if (!near || bytes === undefined) return [file, output.write(file, content), digest] as const;
+    output.link(file, near.prefix + file);
+    return [file, bytes, digest] as const;
+  });
 }
 
 function sharePage(
