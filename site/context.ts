@@ -7,6 +7,7 @@ import {
   type Lang,
   partsOf,
   printCitation,
+  saidIn,
   say,
   spoken,
   type Text,
@@ -20,7 +21,7 @@ type Locals = { readonly site: Site; readonly lang: Lang; readonly url: string }
 
 /** What a page works with; from `page(Astro)`. */
 export type Page = Locals & {
-  /** A text of the site's own, from site/words. */
+  /** A text of the site's own, from site/words, as this edition may say it. */
   readonly t: (word: Bilingual) => string;
   /**
    * A text of the content; Vietnamese where it has no English, which the finished page then marks.
@@ -58,7 +59,7 @@ function pageOf({ site, lang, url }: Locals): Page {
     site,
     lang,
     url,
-    t: (word) => word[lang],
+    t: (word) => ('absent' in word ? saidIn(word, site.readers()) : word)[lang],
     text: (text) => (isText(text) ? sayMarked(text, lang) : ''),
     quote: (words) => quoted(words, lang),
     cite: ({ article, ...of }) => printCitation({ ...of, article: quoted(article, lang) }, lang),

@@ -22,6 +22,7 @@ export {
   webOf,
 } from '../generator/analyses/impact.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
+export { absent, saidIn } from '../generator/core/absent.ts';
 export {
   type CapabilityMap,
   type CapabilityRow,
@@ -51,6 +52,7 @@ export {
   lastGoodDay,
   parseDate,
 } from '../generator/core/day.ts';
+export { EDITION_WORDS } from '../generator/core/edition-words.ts';
 export { type Ending, ownEnd, vendorEnd } from '../generator/core/endings.ts';
 export { type Entity, type EntityKey, keyOf, partsOf } from '../generator/core/entity.ts';
 export type {
@@ -157,6 +159,7 @@ export {
   type SharingIssueKind,
   type UnitSharing,
 } from '../generator/core/sharing.ts';
+export { PAGE_POLICY } from '../generator/core/site-headers.ts';
 export {
   type AreaReach,
   type ClosePair,

@@ -33,6 +33,12 @@ export function addressOf(siteUrl: string, folder: string, path: string, lang: L
   return siteUrl.replace(/\/*$/, '/') + folder + file;
 }
 
+/** Where the pages of a language start on their server: `/`, `/kien-truc/en/`. */
+export function startOn(siteUrl: string, lang: Lang): string {
+  const path = siteUrl.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  return `${path.replace(/\/*$/, '/')}${lang === 'vi' ? '' : `${lang}/`}`;
+}
+
 /** Whether a path has three steps or more; asked for every link, so without a pattern. */
 function isRecord(path: string): boolean {
   let steps = -1;

@@ -1,11 +1,14 @@
+import { contentTypeOf, OTHER_FILES, PAGE_POLICY } from '../core/site-headers.ts';
 import type { LiveSite } from '../exporters/site/live-site.ts';
 import { PageError } from '../exporters/site/page-error.ts';
 import type { Reply } from '../host/http-server.ts';
-import { isHashed, rebased, typeOf } from '../host/static-files.ts';
+import { rebased } from '../host/static-files.ts';
 
 export const EVENTS = '/_khung/events';
 const REFRESH = '/_khung/refresh.js';
-const HTML = 'text/html; charset=utf-8';
+const HTML = contentTypeOf('index.html');
+/** A built page asks for nothing by script; these ask whether anything has changed. */
+const ASKS = "; connect-src 'self'";
 
 /**
  * Puts the new content into the open page once the server speaks of another state than the page
@@ -39,8 +42,15 @@ export async function liveReply(site: LiveSite, path: string, state: string): Pr
     return await replyOf(site, path, state);
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
-    return { status: 500, type: HTML, body: refreshing(faultPage(error), state) };
+    return pageReply(500, faultPage(error), state);
   }
+}
+
+/** A page that refreshes itself, which its policy and that of the header must allow. */
+function pageReply(status: Reply['status'], html: string, state: string): Reply {
+  const body = refreshing(html.replace(PAGE_POLICY, PAGE_POLICY + ASKS), state);
+  const headers = { 'Content-Security-Policy': OTHER_FILES.policy + ASKS };
+  return { status, type: HTML, body, headers };
 }
 
 async function replyOf(site: LiveSite, path: string, state: string): Promise<Reply> {
@@ -48,15 +58,14 @@ async function replyOf(site: LiveSite, path: string, state: string): Promise<Rep
   const exact = path.endsWith('/') ? `${file}index.html` : file;
   const content = await site.read(exact);
   if (typeof content === 'string' && exact.endsWith('.html')) {
-    return found(HTML, refreshing(content, state));
+    return pageReply(200, content, state);
   }
-  if (content !== undefined) return { ...found(typeOf(exact), content), immutable: isHashed(path) };
+  if (content !== undefined) return found(contentTypeOf(exact), content);
   for (const other of [`${file}/index.html`, `${file.replace(/\/$/, '')}.html`]) {
     if ((await site.read(other)) !== undefined) return moved(`/${other}`);
   }
   const missing = await site.read(path.startsWith('/en/') ? 'en/404.html' : '404.html');
-  const body = refreshing(rebased(String(missing ?? '404'), path), state);
-  return { status: 404, type: HTML, body };
+  return pageReply(404, rebased(String(missing ?? '404'), path), state);
 }
 
 function found(type: string, body: string | Uint8Array): Reply {

@@ -31,6 +31,7 @@ export function unitFigures(snapshot: Snapshot): UnitFigures {
           coverage,
           view: 'current',
           lang,
+          edition: snapshot.edition,
           title: `${bilingualOf(unit?.data.name)?.[lang] ?? coverage.unit}: ${VIEW_WORDS.current[lang].toLowerCase()}`,
           desc: VIEW_SAYS.current[lang],
           width,

@@ -1,3 +1,5 @@
+import { absent, saidIn } from '../core/absent.ts';
+import { EDITION_WORDS } from '../core/edition-words.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import type { FrameworkCoverage } from '../core/facts.ts';
 import { bilingualOf, type Fields, fieldsOf, itemsOf, stringOf } from '../core/fields.ts';
@@ -31,6 +33,7 @@ const FIELDS = {
   source: { vi: 'Nguồn và đầu mối xác nhận', en: 'Source and who confirms it' },
   file: { vi: 'Tệp nguồn', en: 'Source file' },
   by: { vi: 'Đơn vị thực hiện, xác nhận', en: 'Drawn and confirmed by' },
+  readers: { vi: 'Dành cho', en: 'Edition' },
 } as const;
 const SAID = {
   noCode: { vi: 'Hình khung', en: 'Framework figure' },
@@ -38,7 +41,7 @@ const SAID = {
   effective: { vi: 'ngày hiệu lực chưa xác định', en: 'effective date not known' },
   asOf: { vi: 'tính đến', en: 'as of' },
   knownTo: { vi: 'số liệu của đơn vị đến', en: 'the unit’s data reach to' },
-  nobody: { vi: 'Chưa ghi nhận', en: 'Not on record' },
+  nobody: absent({ vi: 'Chưa ghi nhận', en: 'Not on record' }),
   confirm: { vi: 'đầu mối xác nhận: chưa ghi nhận', en: 'who confirms it: not on record' },
 } as const;
 
@@ -54,6 +57,7 @@ export function frameworkSheet(snapshot: Snapshot, of: FrameworkSheet): Drawing 
   const title = `${stringOf(diagram.code) ?? SAID.noCode[lang]}. ${nameOf(diagram, lang) ?? nameOf(framework, lang)}`;
   const figure = frameworkView({
     ...of,
+    edition: snapshot.edition,
     title,
     desc: VIEW_SAYS[view][lang],
     width: WIDTH,
@@ -117,8 +121,14 @@ function factsOf(
     [FIELDS.updated[lang], `${SAID.asOf[lang]} ${day}${upTo}`],
     [FIELDS.source[lang], `${from} (${ERA_WORDS[coverage.era][lang]}); ${SAID.confirm[lang]}`],
     [FIELDS.file[lang], `${known.name}; SVG`],
-    [FIELDS.by[lang], SAID.nobody[lang]],
+    [FIELDS.by[lang], saidIn(SAID.nobody, snapshot.edition)[lang]],
+    ...readersOf(snapshot, lang),
   ];
+}
+
+/** For whom it is; nothing to say where nothing is internal. */
+function readersOf({ edition }: Snapshot, lang: Lang): [string, string][] {
+  return edition ? [[FIELDS.readers[lang], EDITION_WORDS[edition][lang]]] : [];
 }
 
 function nameOf({ name }: Fields, lang: Lang): string | undefined {

@@ -1,4 +1,6 @@
+import { saidIn } from '../core/absent.ts';
 import { SCOPE_WORDS, SIDE_WORDS } from '../core/component-words.ts';
+import type { EditionName } from '../core/edition.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import type { FrameworkUse } from '../core/facts.ts';
 import { stringOf } from '../core/fields.ts';
@@ -8,13 +10,14 @@ import { SAID } from './framework-words.ts';
 type Asks = {
   readonly entity: (key: EntityKey) => Entity | undefined;
   readonly lang: Lang;
+  readonly edition?: EditionName | undefined;
 };
 
 /**
  * For whom a component is and which side owns it, in words. The commonest pair is said once in the
  * legend; a name carries its own only where it differs, so that one component stays one symbol.
  */
-export function traitsOf({ entity, lang }: Asks, { of }: FrameworkUse): string {
+export function traitsOf({ entity, lang, edition }: Asks, { of }: FrameworkUse): string {
   const found = entity(of);
   const owner = stringOf(found?.data.owner);
   const path = owner?.includes('/') ? owner : `${found?.unit}/${owner}`;
@@ -22,8 +25,8 @@ export function traitsOf({ entity, lang }: Asks, { of }: FrameworkUse): string {
   const agency = owner === undefined ? undefined : entity(keyOf('agency', unit, id));
   const side = SIDE_WORDS[String(agency?.data.side)]?.[lang];
   const stated = SCOPE_WORDS[String(found?.data.scope)];
-  const scope = stated ? scopeIn(stated)[lang] : SAID.noScope[lang];
-  const held = owner === undefined ? SAID.noOwner[lang] : side;
+  const scope = stated ? scopeIn(stated)[lang] : saidIn(SAID.noScope, edition)[lang];
+  const held = owner === undefined ? saidIn(SAID.noOwner, edition)[lang] : side;
   return (held === undefined ? [scope] : [scope, held]).map(small).join(', ');
 }
 

@@ -1,3 +1,5 @@
+import { saidIn } from '../core/absent.ts';
+import type { EditionName } from '../core/edition.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
 import type { FrameworkCoverage, FrameworkPlace, FrameworkUse, Status } from '../core/facts.ts';
 import { bilingualOf, type Fields, itemsOf, stringOf } from '../core/fields.ts';
@@ -21,6 +23,8 @@ export type FrameworkLook = {
   readonly coverage: FrameworkCoverage;
   readonly view: View;
   readonly lang: Lang;
+  /** Of the snapshot that is drawn; undefined where nothing is internal. */
+  readonly edition?: EditionName | undefined;
   readonly title: string;
   readonly desc: string;
   readonly width: number;
@@ -62,7 +66,13 @@ export function frameworkView(look: FrameworkLook): FrameworkFigure {
   );
   const most = shown.length > LARGE ? MOST_IN_LARGE : MOST_NAMES;
   const traits = commonTraits(look, shown);
-  const maker: Maker = { ...look, places, most, traits, say: (text) => text[lang] };
+  const maker: Maker = {
+    ...look,
+    places,
+    most,
+    traits,
+    say: (text) => saidIn(text, look.edition)[lang],
+  };
   const layers = itemsOf(framework.layers).map(([, layer]) => layerOf(maker, layer));
   const stacked = framework.layersFrom === 'bottom' ? layers.toReversed() : layers;
   return {

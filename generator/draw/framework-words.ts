@@ -1,3 +1,4 @@
+import { absent } from '../core/absent.ts';
 import type { FrameworkCoverage, Standing } from '../core/facts.ts';
 import type { Bilingual } from '../core/lang.ts';
 import { LIFECYCLE_WORDS } from '../core/lifecycle.ts';
@@ -48,16 +49,16 @@ export const STANDING_SAYS: Readonly<Partial<Record<Standing, Bilingual>>> = {
 };
 
 export const SAID = {
-  unassigned: { vi: 'Chưa xếp vào ô nào', en: 'Not assigned to a block' },
+  unassigned: absent({ vi: 'Chưa xếp vào ô nào', en: 'Not assigned to a block' }),
   task: { vi: 'Nhiệm vụ, mốc đang mở', en: 'Open task or milestone' },
   late: { vi: 'Nhiệm vụ quá hạn', en: 'Overdue task' },
   shared: { vi: 'Dùng chung của nơi khác', en: 'Shared by others' },
   own: { vi: 'Của đơn vị', en: 'Own' },
-  unknown: { vi: 'Chưa rõ trạng thái', en: 'State not known' },
-  noScope: { vi: 'chưa nêu phạm vi', en: 'scope not stated' },
-  noOwner: { vi: 'chưa xác định chủ quản', en: 'owner not known' },
-  nothing: { vi: 'Chưa ghi nhận thành phần nào', en: 'No component on record' },
-  noChange: { vi: 'Chưa ghi nhận thay đổi nào', en: 'No change on record' },
+  unknown: absent({ vi: 'Chưa rõ trạng thái', en: 'State not known' }),
+  noScope: absent({ vi: 'chưa nêu phạm vi', en: 'scope not stated' }),
+  noOwner: absent({ vi: 'chưa xác định chủ quản', en: 'owner not known' }),
+  nothing: absent({ vi: 'Chưa ghi nhận thành phần nào', en: 'No component on record' }),
+  noChange: absent({ vi: 'Chưa ghi nhận thay đổi nào', en: 'No change on record' }),
   capability: { vi: 'Nghiệp vụ', en: 'Capability' },
 } satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { headersOf, OTHER_FILES } from '../core/site-headers.ts';
 
 /** An answer to a request for a path. */
 export type Reply = {
@@ -10,8 +11,8 @@ export type Reply = {
   readonly location?: string;
   /** Tells versions apart, so that an unchanged one is not sent again. */
   readonly etag?: string;
-  /** Its name changes with its content, so it may be kept for good. */
-  readonly immutable?: boolean;
+  /** In place of those that the site has. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 export type ServerOptions = {
@@ -85,7 +86,7 @@ async function handle(
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   if (path === undefined) return refuse(response, 400);
   if (path === options.events?.path) return openEvents(response, options, pages);
-  send(request, response, await options.respond(path));
+  send(request, response, path, await options.respond(path));
 }
 
 /**
@@ -121,14 +122,19 @@ function eventOf({ events }: ServerOptions): string {
   return `data: ${events?.last()}\n\n`;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  reply: Reply,
+): void {
   const headers: Record<string, string> = {
+    ...headersOf(path),
     'Content-Type': reply.type,
-    'Cache-Control': reply.immutable ? 'max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'SAMEORIGIN',
-    'Referrer-Policy': 'same-origin',
+    ...reply.headers,
   };
+  // What is missing today may be there tomorrow.
+  if (reply.status === 404) headers['Cache-Control'] = OTHER_FILES.cache;
   if (reply.location) headers.Location = reply.location;
   if (reply.etag) headers.ETag = reply.etag;
   if (reply.etag && request.headers['if-none-match'] === reply.etag) {

@@ -1,35 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { contentTypeOf } from '../core/site-headers.ts';
 import type { Reply } from './http-server.ts';
 import { isInside } from './inside.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mmd': 'text/plain; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
-
-/** Media type of a file by its name. */
-export function typeOf(file: string): string {
-  return TYPES[extname(file)] ?? 'application/octet-stream';
-}
-
-/** A file whose name carries a digest of its content: `_khung/Base.BxpVtDSE.css`. */
-export function isHashed(path: string): boolean {
-  return /^\/_khung\/.+\.[\w-]{8}\.\w+$/.test(path);
-}
 
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -64,14 +37,14 @@ function fileReply(root: string, path: string): Reply {
   if (!stat?.isFile() || !isInside(root, place)) return notFound(root, path);
   const etag = `"${stat.size.toString(36)}-${Math.floor(stat.mtimeMs).toString(36)}"`;
   const body = readFileSync(place);
-  return { status: 200, type: typeOf(path), body, etag, immutable: isHashed(path) };
+  return { status: 200, type: contentTypeOf(path), body, etag };
 }
 
 function notFound(root: string, path: string): Reply {
   const page = join(root, path.startsWith('/en/') ? 'en/404.html' : '404.html');
   const found = statSync(page, { throwIfNoEntry: false })?.isFile() ?? false;
   const body = found ? rebased(readFileSync(page, 'utf8'), path) : '404';
-  return { status: 404, type: TYPES['.html'] as string, body };
+  return { status: 404, type: contentTypeOf('404.html'), body };
 }
 
 /** The page for what is missing is sent for any path, so its relative links need a fixed start. */

@@ -17,7 +17,7 @@ export type Labels = Readonly<
     Readonly<Record<string, string>>
   >
 > &
-  Readonly<Record<'none' | 'notApplicable' | 'agency' | 'unlayered', string>>;
+  Readonly<Record<'none' | 'notApplicable' | 'agency' | 'unlayered' | 'ownerUnknown', string>>;
 
 /** What every part of the explorer works with. */
 export type Context = {

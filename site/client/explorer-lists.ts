@@ -76,7 +76,7 @@ export function named(context: Context, view: View, at: number): HTMLElement {
 
 export function ownerText(context: Context, at: number): string {
   const owner = ownerAt(context, at);
-  return owner ? ownerName(context, owner) : words.ownerUnknown[context.lang];
+  return owner ? ownerName(context, owner) : context.labels.ownerUnknown;
 }
 
 /** `A → B → C`; the arrow points as the relation does. */

@@ -35,7 +35,7 @@ function entryOf(site: Site, version: Version, lang: Lang): string {
   const step = site.versionChanges(name);
   const called = title === undefined ? name : `${name}, ${say(title, lang)}`;
   const path = step ? changesPath(name) : '/versions/';
-  const said = step ? changesSaid(step, lang) : words.first[lang];
+  const said = step ? changesSaid(site, step, lang) : words.first[lang];
   return `<entry>
 <id>${idOf(version, lang)}</id>
 <title>${escapeXml(`${words.version[lang]} ${called}`)}</title>

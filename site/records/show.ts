@@ -24,7 +24,6 @@ import { record } from '../words/record.ts';
 import { itemOf } from './framework-items.ts';
 import type { Shape } from './shapes.ts';
 import { titleOf } from './title.ts';
-import { notRecorded } from './withheld.ts';
 
 /** A value as a page writes it: what reads in its place, and where it leads. */
 export type Shown = {
@@ -93,7 +92,7 @@ export function missing(p: Page, value: unknown): Shown | undefined {
 
 /** Stands where a record says nothing at all. */
 export function nothing(p: Page): Shown {
-  return { text: p.t(notRecorded(p.site)), missing: true, bare: true };
+  return { text: p.t(common.notRecorded), missing: true, bare: true };
 }
 
 function reasonOf(p: Page, { reason, contact, due }: Unknown): Pick<Shown, 'why' | 'lang'> {

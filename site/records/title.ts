@@ -1,9 +1,9 @@
 import type { Page } from '../context.ts';
 import { type Entity, type EntityKey, partsOf } from '../data.ts';
 import { asCode, asText, resolve } from '../read.ts';
+import { common } from '../words/common.ts';
 import { labelOf } from '../words/labels.ts';
 import { itemOf } from './framework-items.ts';
-import { notRecorded } from './withheld.ts';
 
 /**
  * What a record is called: its name, or for those kinds that may go without one what it joins:
@@ -31,5 +31,5 @@ function madeUp(p: Page, { kind, unit, data }: Entity): string | undefined {
 
 function ends(p: Page, unit: string, reference: unknown): string {
   const key = resolve(p.site, unit, reference, 'component', 'agency');
-  return key ? p.name(key) : asCode(reference) || p.t(notRecorded(p.site));
+  return key ? p.name(key) : asCode(reference) || p.t(common.notRecorded);
 }

@@ -1,7 +1,5 @@
 import type { Bilingual, Entity } from '../data.ts';
 import { kinds } from '../kinds.ts';
-import type { Site } from '../site.ts';
-import { common } from '../words/common.ts';
 import { editions as words } from '../words/editions.ts';
 import { fieldLabel } from './shapes.ts';
 
@@ -16,9 +14,4 @@ export function withheldIn({ kind, withheld = [] }: Entity): readonly WithheldIt
     const stands = title ? words.someInternal(title) : words.notShown;
     return { label: fieldLabel(kind, field), stands };
   });
-}
-
-/** What stands where a record says nothing: in the public edition it may be known all the same. */
-export function notRecorded(site: Site): Bilingual {
-  return site.readers() === 'public' ? common.notShown : common.notRecorded;
 }

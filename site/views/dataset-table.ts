@@ -11,7 +11,6 @@ import {
   resolve,
   resolveAll,
 } from '../read.ts';
-import { notRecorded } from '../records/withheld.ts';
 import { common } from '../words/common.ts';
 import { datasetTable as words } from '../words/dataset-table.ts';
 import { labelOf, type labels } from '../words/labels.ts';
@@ -40,7 +39,7 @@ export type DatasetColumn = {
 const missing = (p: Page, value?: unknown): Cell => {
   if (asUnknown(value)) return { text: p.t(common.unknown), soft: true };
   if (asNotApplicable(value) !== undefined) return { text: p.t(common.notApplicable), soft: true };
-  return { text: p.t(notRecorded(p.site)), soft: true };
+  return { text: p.t(common.notRecorded), soft: true };
 };
 
 const inner = ({ data }: Entity, name: string) => field(data.dataset, name);

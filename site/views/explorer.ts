@@ -24,7 +24,7 @@ import { MOST_IMPACT } from '../impact.ts';
 import { itemOf } from '../records/framework-items.ts';
 import { common } from '../words/common.ts';
 import { component as componentWords } from '../words/component.ts';
-import { clusterKey, explorer as words } from '../words/explorer.ts';
+import { clusterKey, explorer, explorer as words } from '../words/explorer.ts';
 import { labelOf, labels } from '../words/labels.ts';
 
 /** Rows of a table on this page; the explorer itself shows the rest. */
@@ -225,6 +225,7 @@ export function wordsOf(p: Page): string {
   return JSON.stringify({
     ...wordsByTable(p),
     none: p.t(common.notRecorded),
+    ownerUnknown: p.t(explorer.ownerUnknown),
     notApplicable: p.t(common.notApplicable),
     agency: p.t(agencyWord),
     unlayered: p.t(componentWords.unlayered),

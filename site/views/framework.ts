@@ -50,6 +50,7 @@ export function figureOf(
     coverage,
     view,
     lang: p.lang,
+    edition: p.site.readers(),
     title: figureTitle(p, coverage, framework, view),
     desc: p.t(VIEW_SAYS[view]),
     width,

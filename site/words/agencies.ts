@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -16,8 +17,8 @@ export const agencies = {
   role: { vi: 'Vai trò', en: 'Role' },
   state: { vi: 'Trạng thái', en: 'State' },
   others: { vi: 'Bản ghi khác nhắc tới', en: 'Other records that refer to it' },
-  nothing: {
+  nothing: absent({
     vi: 'Chưa bản ghi nào giao việc, thành phần hoặc văn bản cho cơ quan này.',
     en: 'No record gives work, a component or a document to this agency yet.',
-  },
+  }),
 } satisfies Words;

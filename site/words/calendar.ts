@@ -1,4 +1,4 @@
-import { count, type DueBand, type Lang } from '../data.ts';
+import { absent, count, type DueBand, type Lang } from '../data.ts';
 import type { Words } from './words.ts';
 
 const items = (n: number, lang: Lang) => count(n, lang, 'việc', 'item');
@@ -18,10 +18,10 @@ export const calendar = {
     vi: `Đơn vị kết thúc hoạt động ngày ${day}: số ngày trễ tính đến ngày đó, và không hạn nào phía trước còn hiệu lực.`,
     en: `The unit ended on ${day}: days late are counted to that day, and no deadline ahead holds any more.`,
   }),
-  none: {
+  none: absent({
     vi: 'Không có hạn ràng buộc nào của việc chưa hoàn thành.',
     en: 'No open work has a binding deadline.',
-  },
+  }),
   item: { vi: 'Việc', en: 'Item' },
   left: { vi: 'Còn', en: 'Left' },
   lateBy: (n: number) => ({
@@ -41,7 +41,7 @@ export const calendar = {
   next30: { vi: 'Trong 30 ngày', en: 'Within 30 days' },
   next90: { vi: 'Trong 90 ngày', en: 'Within 90 days' },
   unassigned: { vi: 'Đơn vị chưa phân công', en: 'Not assigned by the unit yet' },
-  unknownAgency: { vi: 'Chưa xác định cơ quan chủ trì', en: 'No known owner' },
+  unknownAgency: absent({ vi: 'Chưa xác định cơ quan chủ trì', en: 'No known owner' }),
   byUnit: { vi: 'Lịch của từng đơn vị', en: 'Calendars of the units' },
   file: { vi: 'Tải lịch (.ics)', en: 'Calendar file (.ics)' },
   fileNote: {

@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -23,10 +24,10 @@ export const capabilityMap = {
     vi: 'Tuổi tính từ ngày muộn nhất mà nguồn cho thấy thành phần đã có, nên tuổi thật có thể lớn hơn.',
     en: 'Age counts from the latest day by which a source shows the component to be there; it may be older.',
   },
-  none: {
+  none: absent({
     vi: 'Chưa thành phần nào khai nghiệp vụ nên chưa vẽ được bản đồ. Để thêm, ghi capabilities.yaml và trường capabilities của thành phần.',
     en: 'No component names a capability, so there is nothing to draw. To add some, write capabilities.yaml and the field capabilities of components.',
-  },
+  }),
   folded: (shown: number, all: number) => ({
     vi: `Hình gộp còn ${inVi(shown)} trong ${inVi(all)} nghiệp vụ (các cấp trên); bảng nêu đủ.`,
     en: `The drawing shows ${inEn(shown)} of ${inEn(all)} capabilities (the upper levels); the table names all.`,
@@ -37,7 +38,7 @@ export const capabilityMap = {
   }),
   corner: { vi: 'Nghiệp vụ ↓  Cơ quan →', en: 'Capability ↓  Agency →' },
   whole: (unit: string) => ({ vi: `Toàn bộ ${unit}`, en: `All of ${unit}` }),
-  nobody: { vi: 'Chưa rõ cơ quan', en: 'Agency not known' },
+  nobody: absent({ vi: 'Chưa rõ cơ quan', en: 'Agency not known' }),
   cell: (capability: string, agency: string, n: number, classes: readonly Counted[]) => ({
     vi: `${capability}, ${agency}: ${inVi(n)} thành phần (${classes.map(([word, of]) => `${word} ${inVi(of)}`).join(', ')})`,
     en: `${capability}, ${agency}: ${inEn(n)} ${n === 1 ? 'component' : 'components'} (${classes.map(([word, of]) => `${word} ${inEn(of)}`).join(', ')})`,

@@ -1,4 +1,4 @@
-import { count, type Goalpost, printNumber } from '../data.ts';
+import { absent, count, type Goalpost, printNumber } from '../data.ts';
 import type { Words } from './words.ts';
 
 type Counted = (n: number) => { readonly vi: string; readonly en: string };
@@ -76,20 +76,21 @@ export const changes = {
   addedAt: (where: string) => ({ vi: `Thêm: ${where}`, en: `Added: ${where}` }),
   removedAt: (where: string) => ({ vi: `Bỏ: ${where}`, en: `Removed: ${where}` }),
   changedAt: (where: string) => ({ vi: `Sửa: ${where}`, en: `Changed: ${where}` }),
-  none: { vi: 'Không có thay đổi về nghĩa.', en: 'Nothing changed in meaning.' },
+  none: absent({ vi: 'Không có thay đổi về nghĩa.', en: 'Nothing changed in meaning.' }),
   noBase: {
     vi: 'Chưa có phiên bản nào khác để so sánh. Lần dựng sau sẽ so với lần này; muốn so với một phiên bản khác, hãy dựng bằng “khung build --since <phiên bản>”.',
     en: 'There is no other version to compare with yet. The next build is compared with this one; “khung build --since <version>” compares with any other.',
   },
-  noGoalposts: {
+  noGoalposts: absent({
     vi: 'Không có cam kết nào bị dời, hạ, bỏ hay sửa lại.',
     en: 'No promise was postponed, lowered, removed or rewritten.',
-  },
-  undecided: { vi: 'không có quyết định', en: 'no decision cited' },
-  someUndecided: (n: number) => ({
-    vi: `${n} không có quyết định`,
-    en: `${n} without a decision`,
   }),
+  undecided: absent({ vi: 'không có quyết định', en: 'no decision cited' }),
+  someUndecided: (n: number) =>
+    absent({
+      vi: `${n} không có quyết định`,
+      en: `${n} without a decision`,
+    }),
   decided: { vi: 'đều có quyết định', en: 'each with a decision' },
   by: { vi: 'Quyết định', en: 'Decision' },
   goalposts: { vi: 'Cam kết bị dời hoặc sửa', en: 'Moved goalposts' },
@@ -104,7 +105,7 @@ export const changes = {
   what: { vi: 'Thay đổi', en: 'Change' },
   before: { vi: 'Trước', en: 'Before' },
   after: { vi: 'Sau', en: 'After' },
-  nothing: { vi: 'không có', en: 'nothing' },
+  nothing: absent({ vi: 'không có', en: 'nothing' }),
   all: { vi: 'Xem từng thay đổi', en: 'See each change' },
   more: (n: number) => ({ vi: `và ${n} mục khác`, en: `and ${n} more` }),
   findings: (fresh: number, fixed: number) => ({

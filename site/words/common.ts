@@ -1,16 +1,16 @@
+import { absent } from '../data.ts';
 import type { Words } from './words.ts';
 
 /** Words that many pages share. */
 export const common = {
   unknown: { vi: 'Chưa xác định', en: 'Not known' },
   notApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
-  notShown: { vi: 'Chưa ghi hoặc không công bố', en: 'Not recorded, or not published' },
-  notRecorded: { vi: 'Chưa ghi', en: 'Not recorded' },
+  notRecorded: absent({ vi: 'Chưa ghi', en: 'Not recorded' }),
   answers: { vi: 'Đầu mối trả lời', en: 'To be answered by' },
   before: { vi: 'hạn', en: 'due' },
   sources: { vi: 'Nguồn', en: 'Sources' },
   source: { vi: 'Nguồn', en: 'Source' },
-  noSource: { vi: 'Chưa ghi nguồn', en: 'No source recorded' },
+  noSource: absent({ vi: 'Chưa ghi nguồn', en: 'No source recorded' }),
   line: { vi: 'Dòng dữ liệu', en: 'Line of data' },
   basis: { vi: 'Suy luận từ', en: 'Deduced from' },
   unit: { vi: 'Đơn vị', en: 'Unit' },

@@ -1,4 +1,4 @@
-import { count } from '../data.ts';
+import { absent, count } from '../data.ts';
 import type { Words } from './words.ts';
 
 /** Words of the comparison of units. */
@@ -12,15 +12,15 @@ export const compare = {
     vi: 'Chỉ đặt cạnh nhau những số liệu cùng định nghĩa và cùng đơn vị tính; số liệu của định nghĩa khác không bao giờ được so sánh. Các ngày khác nhau, nên hãy đọc kèm ngày và nguồn.',
     en: 'Only figures of one definition and one unit of measure stand side by side; others are never compared. Dates differ, so read them with the date and the source.',
   },
-  none: {
+  none: absent({
     vi: 'Chưa có chỉ tiêu nào được hai đơn vị báo cáo theo cùng một định nghĩa.',
     en: 'No indicator is reported by two units under one definition yet.',
-  },
+  }),
   share: { vi: 'Tỷ lệ', en: 'Share' },
   bar: { vi: 'So với nhau', en: 'Relative size' },
   source: { vi: 'Nguồn', en: 'Source' },
   when: { vi: 'Ngày của số liệu', en: 'Date of the figure' },
-  noFigure: { vi: 'chưa có số liệu', en: 'no figure yet' },
+  noFigure: absent({ vi: 'chưa có số liệu', en: 'no figure yet' }),
   dates: (first: string, last: string) => ({
     vi: first === last ? `Cùng ngày ${first}.` : `Số liệu từ ${first} đến ${last}.`,
     en: first === last ? `All of ${first}.` : `Figures from ${first} to ${last}.`,

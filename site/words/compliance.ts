@@ -1,4 +1,4 @@
-import { count } from '../data.ts';
+import { absent, count } from '../data.ts';
 import type { Words } from './words.ts';
 
 export const compliance = {
@@ -13,10 +13,11 @@ export const compliance = {
   }),
   values: { vi: 'Lọc theo giá trị', en: 'Filter by value' },
   all: (n: number) => ({ vi: `Tất cả ${n} yêu cầu`, en: `All ${n} requirements` }),
-  noneAssessed: (n: number) => ({
-    vi: `Chưa có yêu cầu nào trong ${n} yêu cầu được người đánh giá kết luận.`,
-    en: `No person has concluded on any of the ${n} requirements yet.`,
-  }),
+  noneAssessed: (n: number) =>
+    absent({
+      vi: `Chưa có yêu cầu nào trong ${n} yêu cầu được người đánh giá kết luận.`,
+      en: `No person has concluded on any of the ${n} requirements yet.`,
+    }),
   assessed: (n: number, of: number) => ({
     vi: `Người đánh giá đã kết luận ${n}/${of} yêu cầu; phần còn lại chỉ có căn cứ do công cụ nêu.`,
     en: `People have concluded on ${n} of ${of} requirements; for the rest there is only what the tool found.`,
@@ -34,7 +35,7 @@ export const compliance = {
   remedy: { vi: 'Phải khắc phục', en: 'To be mended' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   by: (who: string, day: string) => ({ vi: `${who}, ngày ${day}`, en: `${who}, ${day}` }),
-  noAssessor: { vi: 'Chưa có người đánh giá', en: 'Nobody has assessed it' },
+  noAssessor: absent({ vi: 'Chưa có người đánh giá', en: 'Nobody has assessed it' }),
   stale: (why: string) => ({
     vi: `Đánh giá không còn mới: ${why}.`,
     en: `No longer current: ${why}.`,

@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -14,10 +15,10 @@ export const documents = {
   }),
   lineage: { vi: 'Quan hệ với văn bản khác', en: 'Relations with other documents' },
   citedBy: { vi: 'Được viện dẫn', en: 'Cited by' },
-  notCited: {
+  notCited: absent({
     vi: 'Chưa bản ghi nào viện dẫn văn bản này.',
     en: 'No record cites this document yet.',
-  },
+  }),
   supersedes: { vi: 'Thay thế', en: 'Supersedes' },
   supersededBy: { vi: 'Được thay thế bởi', en: 'Superseded by' },
   amends: { vi: 'Sửa đổi', en: 'Amends' },
@@ -37,8 +38,8 @@ export const documents = {
   read: { vi: 'Mức độ đọc', en: 'How far read' },
   records: { vi: 'Số bản ghi', en: 'Records' },
   taken: { vi: 'Thông tin lấy từ nguồn này', en: 'What was taken from it' },
-  nothingTaken: {
+  nothingTaken: absent({
     vi: 'Chưa bản ghi nào lấy thông tin từ nguồn này.',
     en: 'No record takes anything from this source yet.',
-  },
+  }),
 } satisfies Words;

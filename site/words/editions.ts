@@ -1,16 +1,9 @@
-import type { Bilingual } from '../data.ts';
+import { type Bilingual, EDITION_WORDS } from '../data.ts';
 import type { Words } from './words.ts';
 
 /** Words about what the public edition leaves out. */
 export const editions = {
-  public: {
-    vi: 'Bản công khai: không có các phần nội bộ; mọi con số chỉ tính phần công khai.',
-    en: 'Public edition: without internal parts; every count is of public records only.',
-  },
-  internal: {
-    vi: 'Bản nội bộ: có cả những phần không được công bố.',
-    en: 'Internal edition: holds what is not to be published.',
-  },
+  ...EDITION_WORDS,
   name: { vi: 'Dành cho', en: 'Edition' },
   withheld: { vi: 'Không công bố', en: 'Not published' },
   status: { vi: 'Tình trạng', en: 'Status' },

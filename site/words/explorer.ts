@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -71,17 +72,18 @@ export const explorer = {
     vi: `Hình không vẽ được: giữa các nhóm có ${inVi(n)} mũi tên, nhiều hơn ${inVi(most)}. Bảng bên dưới có đủ số liệu.`,
     en: `No picture can be drawn: there are ${inEn(n)} arrows between the groups, more than ${inEn(most)}. The table below has all figures.`,
   }),
-  none: {
+  none: absent({
     vi: 'Chưa ghi quan hệ nào giữa các thành phần, nên chưa có gì để vẽ.',
     en: 'No relation between components is recorded, so there is nothing to draw yet.',
-  },
-  lone: (n: number) => ({
-    vi: `${inVi(n)} thành phần chưa ghi quan hệ nào`,
-    en:
-      n === 1
-        ? '1 component without a recorded relation'
-        : `${inEn(n)} components without a recorded relation`,
   }),
+  lone: (n: number) =>
+    absent({
+      vi: `${inVi(n)} thành phần chưa ghi quan hệ nào`,
+      en:
+        n === 1
+          ? '1 component without a recorded relation'
+          : `${inEn(n)} components without a recorded relation`,
+    }),
   loneHelp: {
     vi: 'Không có quan hệ được ghi không có nghĩa là không có quan hệ.',
     en: 'No relation on record does not mean that there is none.',
@@ -172,7 +174,7 @@ export const explorer = {
     vi: `${inVi(n)} bên; ${ofOwners(owners).vi}.`,
     en: `${inEn(n)}; ${ofOwners(owners).en}.`,
   }),
-  ownerUnknown: { vi: 'Chưa rõ cơ quan chủ quản', en: 'Owner not known' },
+  ownerUnknown: absent({ vi: 'Chưa rõ cơ quan chủ quản', en: 'Owner not known' }),
   thing: { vi: 'Thành phần, cơ quan', en: 'Component or agency' },
   steps: { vi: 'Số bước', en: 'Steps' },
   way: { vi: 'Đường đi', en: 'Path' },

@@ -1,4 +1,4 @@
-import { count, type Finding } from '../data.ts';
+import { absent, count, type Finding } from '../data.ts';
 import { countsOf } from '../views/findings.ts';
 import { labelOf } from './labels.ts';
 import type { Words } from './words.ts';
@@ -9,10 +9,10 @@ export const findings = {
   values: { vi: 'Giá trị', en: 'Values' },
   ground: { vi: 'Căn cứ', en: 'Ground' },
   allRules: { vi: 'Xem các quy tắc kiểm tra', en: 'See the rules' },
-  none: {
+  none: absent({
     vi: 'Không có điều gì cần xem lại. Cấu trúc dữ liệu hợp lệ; điều đó không có nghĩa là đã đáp ứng yêu cầu quản lý.',
     en: 'Nothing to look at. The structure of the data is valid, which is not a statement of compliance.',
-  },
+  }),
   intro: {
     vi: 'Công cụ chỉ ra những chỗ dữ liệu mâu thuẫn, thiếu hoặc sai cấu trúc. Công cụ không tự sửa số liệu: mỗi mục cần người phụ trách đối chiếu với nguồn.',
     en: 'The tool points at data that contradict each other, are missing or are malformed. It never corrects a figure: each item is for the person in charge to compare with the source.',

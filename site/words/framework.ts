@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -49,10 +50,11 @@ export const framework = {
       en: `Of ${inEn(all)} reference blocks: ${en.join(', ')}.`,
     };
   },
-  leadOwn: (n: number, loose: number) => ({
-    vi: `Đơn vị ghi nhận ${inVi(n)} thành phần${loose ? `, trong đó ${inVi(loose)} chưa xếp vào ô nào của khung` : ''}.`,
-    en: `The unit has ${inEn(n)} components on record${loose ? `, ${inEn(loose)} of them not assigned to a block` : ''}.`,
-  }),
+  leadOwn: (n: number, loose: number) =>
+    absent({
+      vi: `Đơn vị ghi nhận ${inVi(n)} thành phần${loose ? `, trong đó ${inVi(loose)} chưa xếp vào ô nào của khung` : ''}.`,
+      en: `The unit has ${inEn(n)} components on record${loose ? `, ${inEn(loose)} of them not assigned to a block` : ''}.`,
+    }),
   leadPlain: (n: number) => ({
     vi: `${inVi(n)} thành phần, xếp theo các lớp của khung.`,
     en: `${inEn(n)} components in the layers of the framework.`,
@@ -67,21 +69,21 @@ export const framework = {
   components: { vi: 'Thành phần', en: 'Components' },
   work: { vi: 'Nhiệm vụ, hạn chế đã ghi nhận', en: 'Work and gaps on record' },
   shared: { vi: 'dùng chung', en: 'shared' },
-  unassigned: { vi: 'Chưa xếp vào ô nào', en: 'Not assigned to a block' },
+  unassigned: absent({ vi: 'Chưa xếp vào ô nào', en: 'Not assigned to a block' }),
   directly: { vi: 'Trong lớp này', en: 'In this layer' },
-  noneHere: { vi: 'Chưa ghi nhận', en: 'None on record' },
-  gapWhy: {
+  noneHere: absent({ vi: 'Chưa ghi nhận', en: 'None on record' }),
+  gapWhy: absent({
     vi: 'Chưa ghi nhận thành phần, thành phần dùng chung, nhiệm vụ hay lý do không áp dụng.',
     en: 'No component, shared component, task or reason why not applicable is on record.',
-  },
+  }),
   unmatchedWhy: {
     vi: 'Phần này có thành phần hoặc nhiệm vụ chưa xếp vào ô nào, nên chưa thể nói ô còn trống.',
     en: 'The part has components or work not assigned to a block, so it cannot be called a gap yet.',
   },
-  rest: { vi: 'Chưa có chỗ trong khung', en: 'Without a place in the framework' },
-  restSays: {
+  rest: absent({ vi: 'Chưa có chỗ trong khung', en: 'Without a place in the framework' }),
+  restSays: absent({
     vi: 'Bản ghi không nêu lớp, hoặc bảng chuyển không có; phần nhiều là hệ thống của nơi khác.',
     en: 'Their records name no layer, or the table has none; most belong to somebody else.',
-  },
+  }),
   gap: { vi: 'Hạn chế', en: 'Gap' },
 } satisfies Words;

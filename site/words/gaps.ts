@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -11,7 +12,7 @@ export const gaps = {
   required: { vi: 'Yêu cầu', en: 'Required' },
   option: { vi: 'Phương án', en: 'Option' },
   tasks: { vi: 'Nhiệm vụ giải quyết', en: 'Tasks that close it' },
-  noTask: { vi: 'Chưa có nhiệm vụ', en: 'No task yet' },
+  noTask: absent({ vi: 'Chưa có nhiệm vụ', en: 'No task yet' }),
   state: { vi: 'Tình trạng', en: 'State' },
   withTask: (n: number) => ({
     vi: `${inVi(n)} đã gắn với nhiệm vụ giải quyết.`,

@@ -1,4 +1,4 @@
-import { count, type Lang } from '../data.ts';
+import { absent, count, type Lang } from '../data.ts';
 import type { Words } from './words.ts';
 
 const items = (n: number, lang: Lang) => count(n, lang, 'việc', 'item');
@@ -19,10 +19,11 @@ export const history = {
     vi: `${late}/${items(of, 'vi')} có hạn đã có lúc trễ, sớm nhất từ ${since}`,
     en: `${late} of ${items(of, 'en')} with a deadline went late, the first in ${since}`,
   }),
-  noneLate: (of: number) => ({
-    vi: `Chưa có lúc nào trễ trong ${items(of, 'vi')} có hạn`,
-    en: `None of ${items(of, 'en')} with a deadline was ever late`,
-  }),
+  noneLate: (of: number) =>
+    absent({
+      vi: `Chưa có lúc nào trễ trong ${items(of, 'vi')} có hạn`,
+      en: `None of ${items(of, 'en')} with a deadline was ever late`,
+    }),
   knownAtOnce: {
     vi: 'tháng nào trễ thì biết ngay tháng đó',
     en: 'each was known to be late in the month it went late',
@@ -39,10 +40,10 @@ export const history = {
     vi: `Không vẽ ${items(n, 'vi')} không có hạn ràng buộc.`,
     en: `Not drawn: ${items(n, 'en')} without a binding deadline.`,
   }),
-  none: {
+  none: absent({
     vi: 'Không có việc nào có hạn ràng buộc, nên không có diễn biến để vẽ.',
     en: 'Nothing has a binding deadline, so there is no history to draw.',
-  },
+  }),
   table: { vi: 'Các lần đổi tình trạng', en: 'Changes of status' },
   knownThen: { vi: 'Như đã biết lúc đó', en: 'As known then' },
   knownNow: { vi: 'Như biết nay', en: 'As known now' },

@@ -1,27 +1,29 @@
-import { count } from '../data.ts';
+import { absent, count } from '../data.ts';
 import type { Words } from './words.ts';
 
 export const home = {
   units: { vi: 'Các đơn vị', en: 'Units' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   next: { vi: 'Hạn kế tiếp', en: 'Next deadline' },
-  noNext: { vi: 'không còn', en: 'none ahead' },
+  noNext: absent({ vi: 'không còn', en: 'none ahead' }),
   state: { vi: 'Mục tiêu, nhiệm vụ', en: 'Goals and tasks' },
   known: { vi: 'Biết đến', en: 'Known to' },
   findings: { vi: 'Kiểm tra', en: 'Findings' },
-  findingsCount: (all: number, waived: number) => ({
-    vi: all === 0 ? 'không có' : `${all} mục${waived > 0 ? `, trong đó ${waived} được miễn` : ''}`,
-    en:
-      all === 0
-        ? 'none'
-        : `${count(all, 'en', '', 'item')}${waived > 0 ? `, ${waived} waived` : ''}`,
-  }),
+  findingsCount: (all: number, waived: number) =>
+    absent({
+      vi:
+        all === 0 ? 'không có' : `${all} mục${waived > 0 ? `, trong đó ${waived} được miễn` : ''}`,
+      en:
+        all === 0
+          ? 'none'
+          : `${count(all, 'en', '', 'item')}${waived > 0 ? `, ${waived} waived` : ''}`,
+    }),
   morePlans: (n: number) => ({ vi: `và ${n} kế hoạch khác`, en: `and ${n} more` }),
   madeUp: {
     vi: 'dữ liệu giả lập, không tính vào số liệu chung',
     en: 'made-up data, left out of joint figures',
   },
-  noWork: { vi: 'chưa ghi việc nào', en: 'none recorded' },
+  noWork: absent({ vi: 'chưa ghi việc nào', en: 'none recorded' }),
   lateEverywhere: { vi: 'Trễ hạn trên toàn hệ thống', en: 'Late across the system' },
   newest: { vi: 'Thông tin mới nhất', en: 'Newest information' },
   newestNote: {

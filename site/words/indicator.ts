@@ -1,4 +1,4 @@
-import { count } from '../data.ts';
+import { absent, count } from '../data.ts';
 import type { Words } from './words.ts';
 
 export const indicator = {
@@ -10,7 +10,7 @@ export const indicator = {
   }),
   withTargets: { vi: 'Có mục tiêu', en: 'With a target' },
   others: { vi: 'Chỉ có số liệu', en: 'Figures only' },
-  none: { vi: 'Chưa có số liệu', en: 'No figure yet' },
+  none: absent({ vi: 'Chưa có số liệu', en: 'No figure yet' }),
   aim: (value: string) => ({ vi: `mục tiêu ${value}`, en: `target ${value}` }),
   latest: { vi: 'Số liệu mới nhất', en: 'Latest figure' },
   course: { vi: 'Diễn biến', en: 'Course' },
@@ -58,18 +58,19 @@ export const indicator = {
     vi: 'So sánh số liệu mới nhất của mỗi đơn vị; ngày khác nhau nên chỉ để tham khảo.',
     en: 'The latest figure of each unit; dates differ, so compare with care.',
   },
-  one_figure: (when: string) => ({
-    vi: `Mới có một số liệu (${when}), chưa thể vẽ diễn biến.`,
-    en: `Only one figure so far (${when}), so there is no course to draw.`,
-  }),
+  one_figure: (when: string) =>
+    absent({
+      vi: `Mới có một số liệu (${when}), chưa thể vẽ diễn biến.`,
+      en: `Only one figure so far (${when}), so there is no course to draw.`,
+    }),
   decided: (by: string, on: string) => ({
     vi: `Điều chỉnh theo ${by}, ${on}`,
     en: `Revised by ${by}, ${on}`,
   }),
   original: { vi: 'So với mục tiêu ban đầu', en: 'Against the original target' },
   current: { vi: 'So với mục tiêu hiện hành', en: 'Against the target in force' },
-  noTargets: {
+  noTargets: absent({
     vi: 'Chưa có mục tiêu nào được ghi cho chỉ tiêu này.',
     en: 'No target is recorded for this indicator.',
-  },
+  }),
 } satisfies Words;

@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +23,7 @@ export const lifecycle = {
   }),
   asOf: { vi: 'Ngày đánh giá', en: 'As of' },
   lastDay: { vi: 'Ngày cuối của đơn vị', en: 'Last day of the unit' },
-  unknown: { vi: 'Chưa xác định trạng thái', en: 'State not known' },
+  unknown: absent({ vi: 'Chưa xác định trạng thái', en: 'State not known' }),
   support: (product: string, day: string) => ({
     vi: `Hãng hết hỗ trợ ${product}: ${day}`,
     en: `Vendor’s support of ${product} ends: ${day}`,
@@ -38,10 +39,11 @@ export const lifecycle = {
   }),
   since: (day: string) => ({ vi: `từ ${day}`, en: `since ${day}` }),
   stated: (day: string) => ({ vi: `nguồn nêu ${day}`, en: `stated ${day}` }),
-  counted: (n: number, unknown: number) => ({
-    vi: `${inVi(n)} thành phần, ${inVi(unknown)} chưa xác định trạng thái`,
-    en: `${inEn(n)} ${n === 1 ? 'component' : 'components'}, ${inEn(unknown)} of unknown state`,
-  }),
+  counted: (n: number, unknown: number) =>
+    absent({
+      vi: `${inVi(n)} thành phần, ${inVi(unknown)} chưa xác định trạng thái`,
+      en: `${inEn(n)} ${n === 1 ? 'component' : 'components'}, ${inEn(unknown)} of unknown state`,
+    }),
   begins: { vi: 'Bắt đầu, hoặc được nêu ở một trạng thái', en: 'A state begins or is stated' },
   ends: { vi: 'Dừng', en: 'Ends' },
   supportEnds: { vi: 'Hãng hết hỗ trợ', en: 'Vendor’s support ends' },
@@ -51,10 +53,10 @@ export const lifecycle = {
   states: { vi: 'Trạng thái', en: 'States' },
   end: { vi: 'Ngày cuối', en: 'Last day' },
   dependents: { vi: 'Còn dựa vào khi dừng', en: 'Depends on it when it ends' },
-  none: { vi: 'Không có', en: 'None' },
-  noEnd: {
+  none: absent({ vi: 'Không có', en: 'None' }),
+  noEnd: absent({
     vi: 'Chưa biết ngày dừng nên chưa tính',
     en: 'Not computed: the end is not known',
-  },
+  }),
   legend: { vi: 'Chú giải', en: 'Legend' },
 } satisfies Words;

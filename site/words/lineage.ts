@@ -1,4 +1,5 @@
 import type { Bilingual, Inherited } from '../data.ts';
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -21,9 +22,9 @@ export const lineageWords = {
     vi: `nguồn dùng tên này tại ${day}`,
     en: `a source uses this name as of ${day}`,
   }),
-  sinceUnknown: { vi: 'chưa rõ từ ngày nào', en: 'first day not known' },
-  untilUnknown: { vi: 'chưa rõ đến ngày nào', en: 'last day not known' },
-  nowUnknown: { vi: 'chưa ghi đơn vị kế thừa', en: 'no successor is recorded' },
+  sinceUnknown: absent({ vi: 'chưa rõ từ ngày nào', en: 'first day not known' }),
+  untilUnknown: absent({ vi: 'chưa rõ đến ngày nào', en: 'last day not known' }),
+  nowUnknown: absent({ vi: 'chưa ghi đơn vị kế thừa', en: 'no successor is recorded' }),
   code: (value: string) => ({ vi: `mã ${value}`, en: `code ${value}` }),
   oldName: (name: string, until: string) => ({
     vi: `Tên ${name} có hiệu lực ${until};`,
@@ -53,9 +54,9 @@ export const lineageWords = {
   existed: { vi: 'Tồn tại', en: 'Existed' },
   change: { vi: 'Thay đổi', en: 'Change' },
   law: { vi: 'Văn bản', en: 'Document' },
-  noLaw: { vi: 'chưa ghi văn bản', en: 'no document recorded' },
-  dayUnknown: { vi: 'chưa rõ ngày', en: 'day not known' },
-  codeUnknown: { vi: 'mã: chưa xác định', en: 'code: not known' },
+  noLaw: absent({ vi: 'chưa ghi văn bản', en: 'no document recorded' }),
+  dayUnknown: absent({ vi: 'chưa rõ ngày', en: 'day not known' }),
+  codeUnknown: absent({ vi: 'mã: chưa xác định', en: 'code: not known' }),
   more: (n: number) => ({ vi: `và ${inVi(n)} đơn vị khác`, en: `and ${inEn(n)} more units` }),
   moreHelp: { vi: 'xem bảng dưới đây', en: 'see the table below' },
   inherits: { vi: 'Kế thừa', en: 'What it inherits' },
@@ -76,10 +77,10 @@ export const lineageWords = {
     vi: 'Đơn vị này có nhiều đơn vị kế thừa; chưa nguồn nào nói hệ thống nào về đâu. Các đơn vị kế thừa khác:',
     en: 'This unit has several successors; no source says which system went where. The others:',
   },
-  nothing: {
+  nothing: absent({
     vi: 'Chưa ghi hồ sơ nào của đơn vị này.',
     en: 'No record of this unit is held.',
-  },
+  }),
   record: { vi: 'Hồ sơ', en: 'Record' },
   kind: { vi: 'Loại', en: 'Kind' },
   state: { vi: 'Trạng thái khi đó', en: 'State then' },

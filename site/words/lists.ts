@@ -1,4 +1,5 @@
 import type { Bilingual } from '../data.ts';
+import { absent } from '../data.ts';
 import { kinds } from '../kinds.ts';
 import { inEn, inVi } from './numbers.ts';
 
@@ -48,9 +49,9 @@ export const lists = {
   none: (kind: string, tree: string, unit: string, plural: string): Bilingual => {
     const { vi, en } = listName(kind);
     const file = `${tree}/${unit}/${plural}.yaml`;
-    return {
+    return absent({
       vi: `Chưa có bản ghi nào thuộc loại “${vi}”. Để thêm, ghi mã và nội dung bản ghi vào tệp ${file}.`,
       en: `There are no records of the kind “${en}” yet. To add one, write its id and content into ${file}.`,
-    };
+    });
   },
 };

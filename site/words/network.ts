@@ -1,4 +1,4 @@
-import { count, type Lang } from '../data.ts';
+import { absent, count, type Lang } from '../data.ts';
 import type { Words } from './words.ts';
 
 const items = (n: number, lang: Lang) => count(n, lang, 'việc', 'item');
@@ -29,7 +29,7 @@ export const network = {
   }),
   item: { vi: 'Việc', en: 'Item' },
   waits: { vi: 'Phải chờ', en: 'Waits for' },
-  nothing: { vi: 'không phải chờ việc nào', en: 'nothing' },
+  nothing: absent({ vi: 'không phải chờ việc nào', en: 'nothing' }),
   slack: { vi: 'Dư, thiếu', en: 'To spare' },
   spare: (n: number) => ({
     vi: n < 0 ? `thiếu ${days(-n, 'vi')}` : `dư ${days(n, 'vi')}`,
@@ -41,7 +41,7 @@ export const network = {
   path: { vi: 'đường găng', en: 'critical path' },
   heldBy: (name: string) => ({ vi: `do phải chờ “${name}”`, en: `held up by “${name}”` }),
   after: (n: number) => ({ vi: `rồi ${days(n, 'vi')}`, en: `then ${days(n, 'en')}` }),
-  noDeadline: { vi: 'không nêu hạn', en: 'no deadline' },
+  noDeadline: absent({ vi: 'không nêu hạn', en: 'no deadline' }),
   due: (day: string) => ({ vi: `hạn ${day}`, en: `due ${day}` }),
   moved: (day: string) => ({ vi: `nay ${day}`, en: `now ${day}` }),
   reached: (day: string) => ({ vi: `xong ${day}`, en: `done ${day}` }),

@@ -1,4 +1,4 @@
-import { count } from '../data.ts';
+import { absent, count } from '../data.ts';
 import type { Words } from './words.ts';
 
 /** Words about what the nation asks of a unit. */
@@ -28,7 +28,7 @@ export const obligations = {
     vi: months === 12 ? 'hằng năm' : `${months} tháng một lần`,
     en: months === 12 ? 'every year' : `every ${count(months, 'en', '', 'month')}`,
   }),
-  silent: { vi: 'đơn vị chưa báo cáo', en: 'the unit has not reported' },
+  silent: absent({ vi: 'đơn vị chưa báo cáo', en: 'the unit has not reported' }),
   answers: { vi: 'Việc của đơn vị', en: 'The unit’s own work' },
   loose: { vi: 'Chưa ràng buộc', en: 'Not binding (yet)' },
   looseNote: {
@@ -36,7 +36,7 @@ export const obligations = {
     en: 'Drafts, plans, proposals and facts are told so that they come as no surprise; their dates are no deadlines and are never late.',
   },
   expected: { vi: 'Ngày được nêu', en: 'Stated date' },
-  noDate: { vi: 'không nêu ngày', en: 'no date' },
+  noDate: absent({ vi: 'không nêu ngày', en: 'no date' }),
   ofSuccessor: (name: string) => ({
     vi: `Đơn vị đã kết thúc; nghĩa vụ nay thuộc ${name}.`,
     en: `The unit ended; obligations now rest with ${name}.`,

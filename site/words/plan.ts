@@ -1,4 +1,4 @@
-import { count } from '../data.ts';
+import { absent, count } from '../data.ts';
 import type { Words } from './words.ts';
 
 export const plan = {
@@ -16,10 +16,10 @@ export const plan = {
     vi: `Không vẽ ${n} vì không có hạn ràng buộc.`,
     en: `Not drawn: ${n} without a binding deadline.`,
   }),
-  noneDated: {
+  noneDated: absent({
     vi: 'Không mục tiêu, nhiệm vụ nào của kế hoạch này có hạn ràng buộc.',
     en: 'No goal or task of this plan has a binding deadline.',
-  },
+  }),
   document: { vi: 'Văn bản ban hành', en: 'Issuing document' },
   lead: { vi: 'Cơ quan chủ trì', en: 'Lead agency' },
   period: { vi: 'Giai đoạn', en: 'Period' },
@@ -29,14 +29,14 @@ export const plan = {
   states: { vi: 'Tình trạng được báo cáo', en: 'Reported states' },
   goalless: { vi: 'Ngoài các mục tiêu nêu trên', en: 'Outside these goals' },
   items: { vi: 'Mục tiêu và nhiệm vụ', en: 'Goals and tasks' },
-  noItems: {
+  noItems: absent({
     vi: 'Chưa có mục tiêu, nhiệm vụ nào trỏ về kế hoạch này.',
     en: 'No goal or task points to this plan yet.',
-  },
-  noItemsGoal: {
+  }),
+  noItemsGoal: absent({
     vi: 'Chưa có mục tiêu đo được hoặc nhiệm vụ nào cho mục tiêu này.',
     en: 'No measurable target or task for this goal yet.',
-  },
+  }),
   statusWhy: { vi: 'Tình trạng và lý do', en: 'Status and reason' },
-  noDeadline: { vi: 'không nêu hạn', en: 'no deadline' },
+  noDeadline: absent({ vi: 'không nêu hạn', en: 'no deadline' }),
 } satisfies Words;

@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -14,7 +15,7 @@ export const proposals = {
   to: { vi: 'Bên được đề xuất', en: 'Asked of' },
   wantedBy: { vi: 'Hạn mong muốn', en: 'Wanted by' },
   outcome: { vi: 'Kết quả', en: 'Outcome' },
-  noOutcome: { vi: 'chưa rõ kết quả', en: 'outcome not known' },
+  noOutcome: absent({ vi: 'chưa rõ kết quả', en: 'outcome not known' }),
   madeOn: (by: string, on: string) => ({ vi: `${by}, ${on}`, en: `${by}, ${on}` }),
   ungrouped: { vi: 'Đề xuất khác', en: 'Other proposals' },
   parties: { vi: 'Các bên', en: 'Parties' },

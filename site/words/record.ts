@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import type { Words } from './words.ts';
 
 /** Words of a record's page, whatever its kind. */
@@ -13,10 +14,10 @@ export const record = {
     vi: `Dữ liệu: ${file}, dòng ${line}`,
     en: `Data: ${file}, line ${line}`,
   }),
-  noSource: {
+  noSource: absent({
     vi: 'Bản ghi chưa nêu nguồn. Thêm mục sources vào bản ghi để người đọc biết thông tin lấy từ đâu.',
     en: 'This record names no source. Add sources to it, so that readers know where it comes from.',
-  },
+  }),
   asOf: { vi: 'Thông tin phản ánh', en: 'Information as of' },
   confirmed: (by: string, on: string) => ({
     vi: `${by} xác nhận ${on}`,

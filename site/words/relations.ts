@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -23,8 +24,9 @@ export const relations = {
   },
   others: (n: number) => ({ vi: `và ${inVi(n)} bên khác`, en: `and ${inEn(n)} others` }),
   inTable: { vi: 'xem bảng bên dưới', en: 'see the table below' },
-  none: (file: string) => ({
-    vi: `Chưa ghi quan hệ nào với thành phần hoặc cơ quan khác. Để thêm, ghi vào tệp ${file}.`,
-    en: `No relation with another component or agency is recorded. To add one, write it into ${file}.`,
-  }),
+  none: (file: string) =>
+    absent({
+      vi: `Chưa ghi quan hệ nào với thành phần hoặc cơ quan khác. Để thêm, ghi vào tệp ${file}.`,
+      en: `No relation with another component or agency is recorded. To add one, write it into ${file}.`,
+    }),
 } satisfies Words;

@@ -1,4 +1,5 @@
 import type { Bilingual, RuleInfo } from '../data.ts';
+import { absent } from '../data.ts';
 import type { Words } from './words.ts';
 
 export const rules = {
@@ -36,10 +37,10 @@ export const rules = {
     en: 'Each example is a test of the rule.',
   },
   now: (n: number) => ({ vi: `Đang nêu (${n})`, en: `Found now (${n})` }),
-  nothing: {
+  nothing: absent({
     vi: 'Hiện quy tắc này không nêu chỗ nào. Điều đó không có nghĩa là đã đáp ứng yêu cầu quản lý.',
     en: 'It finds nothing now, which is not a statement of compliance.',
-  },
+  }),
   cut: (n: number, of: number) => ({
     vi: `Liệt kê ${n} trong số ${of} chỗ; lệnh “khung check” in đủ.`,
     en: `${n} of ${of} are listed; the command “khung check” prints them all.`,

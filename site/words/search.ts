@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import type { Words } from './words.ts';
 
 /** Words of the search box and the search page. */
@@ -10,7 +11,7 @@ export const search = {
   },
   submit: { vi: 'Tìm', en: 'Search' },
   results: { vi: 'Kết quả', en: 'Results' },
-  none: { vi: 'Không có tên nào khớp.', en: 'No name matches.' },
+  none: absent({ vi: 'Không có tên nào khớp.', en: 'No name matches.' }),
   /** `{n}` is filled in by the script. */
   found: { vi: 'Có {n} kết quả.', en: '{n} results.' },
   all: { vi: 'Xem tất cả {n} kết quả', en: 'See all {n} results' },

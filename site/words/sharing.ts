@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -33,10 +34,10 @@ export const sharing = {
     vi: 'Luồng là quan hệ trao đổi, chia sẻ dữ liệu, dùng dịch vụ hoặc kết nối kỹ thuật, đang hoạt động, đang kết nối hoặc dự kiến; không tính quan hệ phụ thuộc.',
     en: 'A flow is an exchange or sharing of data, use of a service or technical link that operates, is being connected or is planned; dependencies do not count.',
   },
-  noFlow: {
+  noFlow: absent({
     vi: 'Chưa ghi luồng dữ liệu nào.',
     en: 'No flow of data is recorded.',
-  },
+  }),
   channel: { vi: 'Kênh', en: 'Channel' },
   operating: { vi: 'Đang hoạt động', en: 'Operating' },
   building: { vi: 'Đang kết nối', en: 'Being connected' },
@@ -66,7 +67,7 @@ export const sharing = {
     vi: `${from} → ${to}: ${inVi(n)} luồng`,
     en: `${from} → ${to}: ${inEn(n)} ${n === 1 ? 'flow' : 'flows'}`,
   }),
-  noAgency: { vi: 'Chưa rõ cơ quan', en: 'Agency not known' },
+  noAgency: absent({ vi: 'Chưa rõ cơ quan', en: 'Agency not known' }),
   provider: { vi: 'Cơ quan cung cấp', en: 'Provider' },
   consumer: { vi: 'Cơ quan sử dụng', en: 'Consumer' },
   flows: { vi: 'Luồng', en: 'Flows' },
@@ -77,45 +78,47 @@ export const sharing = {
     vi: 'Quan hệ dự kiến, đang kết nối hoặc chưa kết nối, hạn chế và đề xuất còn mở, mà chưa có luồng nào đang hoạt động cùng nội dung đến cùng nơi.',
     en: 'Exchanges that are planned, being made or missing, and open gaps and proposals, where no operating flow brings the same to the same place.',
   },
-  askedNone: {
+  askedNone: absent({
     vi: 'Không có quan hệ hoặc đề xuất nào đã ghi mà còn thiếu luồng.',
     en: 'No recorded exchange or proposal lacks its flow.',
-  },
+  }),
   unused: { vi: 'Chia sẻ nhưng chưa ai dùng', en: 'Shared but nobody uses it' },
   unusedHelp: {
     vi: 'Cơ sở dữ liệu ghi là mở hoặc được chia sẻ, mà chưa có luồng nào đang hoạt động và chưa ghi cơ quan nào khác sử dụng.',
     en: 'Datasets recorded as open or shared, with neither an operating flow nor another agency that uses them.',
   },
-  unusedNone: (stated: number, all: number) => ({
-    vi:
-      stated === 0
-        ? `Chưa xét được: chưa cơ sở dữ liệu nào trong ${inVi(all)} ghi mức chia sẻ.`
-        : `Không có trong số ${inVi(stated)}/${inVi(all)} cơ sở dữ liệu đã ghi mức chia sẻ.`,
-    en:
-      stated === 0
-        ? `Cannot be told: none of ${inEn(all)} datasets states how it is shared.`
-        : `None among the ${inEn(stated)} of ${inEn(all)} datasets that state how they are shared.`,
-  }),
+  unusedNone: (stated: number, all: number) =>
+    absent({
+      vi:
+        stated === 0
+          ? `Chưa xét được: chưa cơ sở dữ liệu nào trong ${inVi(all)} ghi mức chia sẻ.`
+          : `Không có trong số ${inVi(stated)}/${inVi(all)} cơ sở dữ liệu đã ghi mức chia sẻ.`,
+      en:
+        stated === 0
+          ? `Cannot be told: none of ${inEn(all)} datasets states how it is shared.`
+          : `None among the ${inEn(stated)} of ${inEn(all)} datasets that state how they are shared.`,
+    }),
   twice: { vi: 'Thu thập hai lần', en: 'Collected twice' },
   twiceHelp: {
     vi: 'Nguyên tắc khai báo một lần: cùng một thông tin (mã khái niệm) về cùng một đối tượng do hai nơi cùng thu thập. Chỉ xét mã đã khai báo, không suy từ tên giống nhau.',
     en: 'The once-only principle: the same information (code of the concept) about the same subject, collected in two places. Only declared codes count, never a likeness of names.',
   },
-  twiceNone: (coded: number, all: number) => ({
-    vi:
-      coded === 0
-        ? `Chưa xét được: chưa thành phần nào khai báo mã khái niệm của thông tin thu thập (${inVi(all)} cơ sở dữ liệu).`
-        : `Không có giữa ${inVi(coded)} thành phần đã khai báo mã khái niệm.`,
-    en:
-      coded === 0
-        ? `Cannot be told: no component declares concept codes of what it collects (${inEn(all)} datasets).`
-        : `None among the ${inEn(coded)} components that declare concept codes.`,
-  }),
+  twiceNone: (coded: number, all: number) =>
+    absent({
+      vi:
+        coded === 0
+          ? `Chưa xét được: chưa thành phần nào khai báo mã khái niệm của thông tin thu thập (${inVi(all)} cơ sở dữ liệu).`
+          : `Không có giữa ${inVi(coded)} thành phần đã khai báo mã khái niệm.`,
+      en:
+        coded === 0
+          ? `Cannot be told: no component declares concept codes of what it collects (${inEn(all)} datasets).`
+          : `None among the ${inEn(coded)} components that declare concept codes.`,
+    }),
   subject: { vi: 'Về', en: 'About' },
   why: { vi: 'Vì sao', en: 'Why' },
   restsOn: { vi: 'Căn cứ', en: 'Rests on' },
   decision: { vi: 'Quyết định đã ghi', en: 'Recorded decision' },
-  undecided: { vi: 'Chưa có quyết định nào được ghi', en: 'No decision is recorded' },
+  undecided: absent({ vi: 'Chưa có quyết định nào được ghi', en: 'No decision is recorded' }),
   ownRecord: { vi: 'Chính bản ghi này', en: 'The record itself' },
   datasets: (n: number, stale: number) => ({
     vi: `${inVi(n)} cơ sở dữ liệu${stale > 0 ? `, ${inVi(stale)} quá kỳ rà soát` : ''}`,

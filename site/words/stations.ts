@@ -1,5 +1,5 @@
 import type { MapWords } from '../data.ts';
-import { type Bilingual, type Lang, REACH_WORDS } from '../data.ts';
+import { absent, type Bilingual, type Lang, REACH_WORDS } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -17,14 +17,16 @@ export const stations = {
     vi: `${inVi(masts)} cột có hoặc đề xuất, ${inVi(onAir)} cột đã phát 5G; ${inVi(pairs)} cặp cột gần hơn khoảng cách quy định.`,
     en: `${inEn(masts)} masts standing or proposed, ${inEn(onAir)} on air with 5G; ${inEn(pairs)} pairs of masts closer than the rule allows.`,
   }),
-  unplaced: (n: number) => ({
-    vi: `${inVi(n)} vị trí chưa có tọa độ dùng được nên không có trên bản đồ và không được tính.`,
-    en: `${inEn(n)} ${n === 1 ? 'site has' : 'sites have'} no usable coordinates: not on the map, not counted.`,
-  }),
-  unruled: (n: number) => ({
-    vi: `${inVi(n)} cột chưa áp được quy định khoảng cách nào (không có quy định, hoặc chưa rõ loại địa bàn).`,
-    en: `${inEn(n)} ${n === 1 ? 'mast is' : 'masts are'} under no spacing rule (there is none, or the type of area is not known).`,
-  }),
+  unplaced: (n: number) =>
+    absent({
+      vi: `${inVi(n)} vị trí chưa có tọa độ dùng được nên không có trên bản đồ và không được tính.`,
+      en: `${inEn(n)} ${n === 1 ? 'site has' : 'sites have'} no usable coordinates: not on the map, not counted.`,
+    }),
+  unruled: (n: number) =>
+    absent({
+      vi: `${inVi(n)} cột chưa áp được quy định khoảng cách nào (không có quy định, hoặc chưa rõ loại địa bàn).`,
+      en: `${inEn(n)} ${n === 1 ? 'mast is' : 'masts are'} under no spacing rule (there is none, or the type of area is not known).`,
+    }),
   map: { vi: 'Bản đồ', en: 'Map' },
   mapTitle: (all: number, some: number, none: number) => ({
     vi: `${inVi(all)} xã có mọi doanh nghiệp trong bán kính quy hoạch, ${inVi(some)} xã có một số, ${inVi(none)} xã chưa có`,
@@ -85,10 +87,11 @@ export const stations = {
   stationsPlanned: { vi: 'Kể cả đề xuất và cải tạo', en: 'With proposed and upgrades' },
   personsNow: { vi: 'Người trong bán kính', en: 'People within the radius' },
   personsPlanned: { vi: 'Người, kể cả đề xuất', en: 'People, with proposed' },
-  uncounted: (n: number) => ({
-    vi: `${inVi(n)} xã chưa ai nêu dân số: có trong số xã, không có trong số người.`,
-    en: `Nobody states the population of ${inEn(n)} communes: they are among the areas, not in the sums.`,
-  }),
+  uncounted: (n: number) =>
+    absent({
+      vi: `${inVi(n)} xã chưa ai nêu dân số: có trong số xã, không có trong số người.`,
+      en: `Nobody states the population of ${inEn(n)} communes: they are among the areas, not in the sums.`,
+    }),
   rollOut: { vi: 'Cột theo thời gian', en: 'Masts over time' },
   rollOutTitle: (standing: number, proposed: number, from: string) => ({
     vi: `Từ ${from}: ${inVi(standing)} cột dựng xong, ${inVi(proposed)} cột được đề xuất`,
@@ -107,10 +110,11 @@ export const stations = {
   built: { vi: 'Dựng xong', en: 'Came to stand' },
   proposed: { vi: 'Đề xuất', en: 'Proposed' },
   due: { vi: 'Đến hạn hoàn thành', en: 'Due to be finished' },
-  noDue: (n: number) => ({
-    vi: `${inVi(n)} cột đề xuất hoặc cần cải tạo chưa nêu hạn hoàn thành.`,
-    en: `${inEn(n)} masts proposed or to be upgraded state no day to be finished by.`,
-  }),
+  noDue: (n: number) =>
+    absent({
+      vi: `${inVi(n)} cột đề xuất hoặc cần cải tạo chưa nêu hạn hoàn thành.`,
+      en: `${inEn(n)} masts proposed or to be upgraded state no day to be finished by.`,
+    }),
   lists: { vi: 'Danh sách và tệp', en: 'Lists and files' },
   siteList: { vi: 'Danh sách vị trí trạm', en: 'List of sites' },
   areaList: { vi: 'Danh sách địa bàn', en: 'List of areas' },
@@ -122,17 +126,17 @@ export const stations = {
     vi: `${inVi(n)} cặp cột gần hơn khoảng cách quy định: ${inVi(standing)} cặp đều đã dựng, ${inVi(n - standing)} cặp còn kịp đổi vì có cột mới đề xuất.`,
     en: `${inEn(n)} pairs of masts closer than the rule allows: ${inEn(standing)} both stand, in ${inEn(n - standing)} one is only proposed and can still change.`,
   }),
-  noPairs: {
+  noPairs: absent({
     vi: 'Không có cặp cột nào gần hơn khoảng cách quy định, trong các cột có tọa độ và áp được quy định.',
     en: 'No pair is closer than a rule allows, among masts with coordinates and a rule that holds for them.',
-  },
+  }),
   givesWay: { vi: 'Cột phải xem lại', en: 'Mast to give way' },
   otherMast: { vi: 'Cột kia', en: 'Other mast' },
   distance: { vi: 'Khoảng cách', en: 'Distance' },
   asks: { vi: 'Quy định yêu cầu', en: 'The rule asks' },
   rule: { vi: 'Căn cứ', en: 'Rule' },
   decision: { vi: 'Quyết định', en: 'Decision' },
-  noDecision: { vi: 'Chưa có quyết định', en: 'No decision recorded' },
+  noDecision: absent({ vi: 'Chưa có quyết định', en: 'No decision recorded' }),
   bothStand: { vi: 'đều đã dựng', en: 'both stand' },
   planChange: { vi: 'còn kịp đổi', en: 'can still change' },
   situation: { vi: 'Hiện trạng', en: 'Situation' },
@@ -158,12 +162,12 @@ export const stations = {
         ? `${inEn(slots - used)} of ${inEn(slots)} free`
         : `all ${inEn(slots)} taken, must be extended`,
   }),
-  roomUnknown: { vi: 'chưa nêu số chỗ', en: 'slots not stated' },
+  roomUnknown: absent({ vi: 'chưa nêu số chỗ', en: 'slots not stated' }),
   because: (metres: string, limit: string, rule: string) => ({
     vi: `Cách ${metres}, dưới ${limit} theo “${rule}”.`,
     en: `${metres} apart, under ${limit} of “${rule}”.`,
   }),
-  none: { vi: 'Không có.', en: 'None.' },
+  none: absent({ vi: 'Không có.', en: 'None.' }),
   cut: (shown: number, all: number) => ({
     vi: `Hiện ${inVi(shown)} trong ${inVi(all)} cặp; trang của từng vị trí có đủ các cặp của nó.`,
     en: `${inEn(shown)} of ${inEn(all)} pairs shown; each site’s page has all of its own.`,
@@ -178,10 +182,10 @@ export const stations = {
   grade: { vi: 'Mức', en: 'Grade' },
   now: { vi: 'Hiện nay', en: 'Now' },
   planned: { vi: 'Kể cả đề xuất', en: 'With proposed' },
-  none_: { vi: 'Chưa có', en: 'None' },
+  none_: absent({ vi: 'Chưa có', en: 'None' }),
   some_: { vi: 'Một số', en: 'Some' },
   all_: { vi: 'Tất cả', en: 'All' },
-  notStated: { vi: 'Chưa nêu', en: 'Not stated' },
+  notStated: absent({ vi: 'Chưa nêu', en: 'Not stated' }),
   within: (metres: string) => ({
     vi: `trong bán kính, gần nhất ${metres}`,
     en: `within, nearest ${metres}`,
@@ -201,28 +205,28 @@ export const stations = {
     en: `Dashed circle: the legal distance of ${inEn(metres)} m.`,
   }),
   closePairs: { vi: 'Cột gần hơn khoảng cách quy định', en: 'Masts closer than the rule allows' },
-  noneClose: {
+  noneClose: absent({
     vi: 'Không có cột nào gần hơn khoảng cách quy định.',
     en: 'No mast is closer than the rule allows.',
-  },
-  noRule: {
+  }),
+  noRule: absent({
     vi: 'Chưa áp được quy định khoảng cách nào cho vị trí này.',
     en: 'No spacing rule could be applied to this site.',
-  },
-  notPlaced: {
+  }),
+  notPlaced: absent({
     vi: 'Chưa có tọa độ dùng được, nên chưa xét được khoảng cách và bán kính.',
     en: 'There are no usable coordinates, so neither distance nor radius could be judged.',
-  },
+  }),
   reach: { vi: 'Trong bán kính quy hoạch', en: 'Within the planning radius' },
   sitesIn: (n: number) => ({
     vi: `${inVi(n)} vị trí trong địa bàn`,
     en: `${inEn(n)} sites in the area`,
   }),
-  noArea: { vi: 'Chưa rõ xã', en: 'Commune not known' },
-  noSites: {
+  noArea: absent({ vi: 'Chưa rõ xã', en: 'Commune not known' }),
+  noSites: absent({
     vi: 'Chưa có hồ sơ vị trí trạm nào nên không có bản đồ. Dưới đây là những điều nguồn đã nêu về kế hoạch 5G.',
     en: 'No site is on record, so there is no map. Below is what the sources state about the 5G plan.',
-  },
+  }),
   asked: { vi: 'Việc được giao, được đề nghị', en: 'What was assigned or asked for' },
   proposals: { vi: 'Kiến nghị', en: 'Proposals' },
 } satisfies Words;

@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import type { Words } from './words.ts';
 
 /** Words of the way from a goal to its evidence. */
@@ -17,6 +18,9 @@ export const trace = {
   report: { vi: 'Báo cáo', en: 'Report' },
   figure: { vi: 'Số liệu', en: 'Figure' },
   source: { vi: 'Nguồn', en: 'Source' },
-  none: { vi: 'chưa có bằng chứng', en: 'no evidence yet' },
-  nothing: { vi: 'Chưa có việc nào trỏ về mục tiêu này.', en: 'No work points to this goal yet.' },
+  none: absent({ vi: 'chưa có bằng chứng', en: 'no evidence yet' }),
+  nothing: absent({
+    vi: 'Chưa có việc nào trỏ về mục tiêu này.',
+    en: 'No work points to this goal yet.',
+  }),
 } satisfies Words;

@@ -1,4 +1,4 @@
-import { count, printSpan } from '../data.ts';
+import { absent, count, printSpan } from '../data.ts';
 import type { Words } from './words.ts';
 
 export const unit = {
@@ -18,40 +18,45 @@ export const unit = {
     en: `The newest information speaks of ${day}${age > 0 ? `, ${printSpan(age, 'en')} earlier` : ''}`,
   }),
   knownShort: (day: string) => ({ vi: `biết đến ${day}`, en: `known to ${day}` }),
-  nothingKnown: { vi: 'Chưa có thông tin có ngày tháng.', en: 'No dated information yet.' },
-  stale: (n: number, of: number) => ({
-    vi: `${n}/${of} bản ghi đã quá kỳ rà soát mà chưa được xác nhận lại`,
-    en: `${n} of ${of} records are past their review period without confirmation`,
-  }),
+  nothingKnown: absent({ vi: 'Chưa có thông tin có ngày tháng.', en: 'No dated information yet.' }),
+  stale: (n: number, of: number) =>
+    absent({
+      vi: `${n}/${of} bản ghi đã quá kỳ rà soát mà chưa được xác nhận lại`,
+      en: `${n} of ${of} records are past their review period without confirmation`,
+    }),
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   otherPlans: (n: number) => ({ vi: `và ${n} kế hoạch khác`, en: `and ${n} more` }),
-  noPlan: { vi: 'Chưa có kế hoạch nào được ghi.', en: 'No plan is recorded.' },
+  noPlan: absent({ vi: 'Chưa có kế hoạch nào được ghi.', en: 'No plan is recorded.' }),
   headline: { vi: 'Chỉ tiêu nổi bật', en: 'Headline indicators' },
   headlineMore: { vi: 'Tất cả chỉ tiêu', en: 'All indicators' },
   sharing: { vi: 'Chia sẻ dữ liệu', en: 'Data sharing' },
   sharingMore: { vi: 'Ai chia sẻ gì với ai', en: 'Who shares what with whom' },
-  noExchange: {
+  noExchange: absent({
     vi: 'Chưa ghi quan hệ trao đổi dữ liệu nào.',
     en: 'No exchange of data is recorded.',
-  },
+  }),
   missing: { vi: 'Còn thiếu', en: 'What is missing' },
   gapsOpen: (n: number) => ({ vi: `${n} hạn chế được nêu`, en: count(n, 'en', '', 'stated gap') }),
-  ownerMissing: (n: number, of: number) => ({
-    vi: `${n}/${of} việc chưa xác định cơ quan chủ trì`,
-    en: `${n} of ${of} items have no known owner`,
-  }),
-  deadlineMissing: (n: number) => ({
-    vi: `${n} việc không có hạn ràng buộc`,
-    en: `${count(n, 'en', '', 'item')} without a binding deadline`,
-  }),
-  unobserved: (n: number) => ({
-    vi: `${n} mục tiêu chưa có số liệu nào`,
-    en: `${count(n, 'en', '', 'target')} without any figure`,
-  }),
-  componentOwnerMissing: (n: number, of: number) => ({
-    vi: `${n}/${of} thành phần chưa rõ cơ quan chủ quản`,
-    en: `${n} of ${of} components have no known owner`,
-  }),
+  ownerMissing: (n: number, of: number) =>
+    absent({
+      vi: `${n}/${of} việc chưa xác định cơ quan chủ trì`,
+      en: `${n} of ${of} items have no known owner`,
+    }),
+  deadlineMissing: (n: number) =>
+    absent({
+      vi: `${n} việc không có hạn ràng buộc`,
+      en: `${count(n, 'en', '', 'item')} without a binding deadline`,
+    }),
+  unobserved: (n: number) =>
+    absent({
+      vi: `${n} mục tiêu chưa có số liệu nào`,
+      en: `${count(n, 'en', '', 'target')} without any figure`,
+    }),
+  componentOwnerMissing: (n: number, of: number) =>
+    absent({
+      vi: `${n}/${of} thành phần chưa rõ cơ quan chủ quản`,
+      en: `${n} of ${of} components have no known owner`,
+    }),
   contradictions: { vi: 'Mâu thuẫn trong số liệu', en: 'Contradictions in the figures' },
   alsoWaived: (n: number) => ({
     vi: `Ngoài ra có ${n} mục đã được miễn.`,

@@ -1,4 +1,4 @@
-import { count, printNumber } from '../data.ts';
+import { absent, count, printNumber } from '../data.ts';
 import type { Words } from './words.ts';
 
 /** Words of versions: the switcher, the note on top of a version, the page that lists them. */
@@ -31,19 +31,22 @@ export const versions = {
     en: `What changed in version ${name}`,
   }),
   first: { vi: 'phiên bản đầu tiên', en: 'the first version' },
-  told: (name: string, before: string, all: number, units: number, moved: number) => ({
-    vi: `So với bản ${before}, bản ${name} có ${printNumber(all, 'vi')} thay đổi về nghĩa${units > 0 ? ` ở ${printNumber(units, 'vi')} đơn vị` : ''}; ${moved > 0 ? `${printNumber(moved, 'vi')} thay đổi dời hoặc sửa cam kết` : 'không cam kết nào bị dời, hạ, bỏ hay sửa lại'}.`,
-    en: `Against version ${before}, version ${name} has ${count(all, 'en', '', 'change')} of meaning${units > 0 ? ` in ${count(units, 'en', '', 'unit')}` : ''}; ${moved > 0 ? `${printNumber(moved, 'en')} of them move or rewrite a promise` : 'no promise was postponed, lowered, removed or rewritten'}.`,
-  }),
-  toldNone: (name: string, before: string) => ({
-    vi: `Bản ${name} không khác bản ${before} về nghĩa.`,
-    en: `Version ${name} says the same as version ${before}.`,
-  }),
+  told: (name: string, before: string, all: number, units: number, moved: number) =>
+    absent({
+      vi: `So với bản ${before}, bản ${name} có ${printNumber(all, 'vi')} thay đổi về nghĩa${units > 0 ? ` ở ${printNumber(units, 'vi')} đơn vị` : ''}; ${moved > 0 ? `${printNumber(moved, 'vi')} thay đổi dời hoặc sửa cam kết` : 'không cam kết nào bị dời, hạ, bỏ hay sửa lại'}.`,
+      en: `Against version ${before}, version ${name} has ${count(all, 'en', '', 'change')} of meaning${units > 0 ? ` in ${count(units, 'en', '', 'unit')}` : ''}; ${moved > 0 ? `${printNumber(moved, 'en')} of them move or rewrite a promise` : 'no promise was postponed, lowered, removed or rewritten'}.`,
+    }),
+  toldNone: (name: string, before: string) =>
+    absent({
+      vi: `Bản ${name} không khác bản ${before} về nghĩa.`,
+      en: `Version ${name} says the same as version ${before}.`,
+    }),
   decidedAll: { vi: 'Các thay đổi đó đều có quyết định.', en: 'A decision is cited for each.' },
-  undecided: (n: number) => ({
-    vi: `Trong đó ${printNumber(n, 'vi')} thay đổi không nêu quyết định nào.`,
-    en: `For ${printNumber(n, 'en')} of them no decision is cited.`,
-  }),
+  undecided: (n: number) =>
+    absent({
+      vi: `Trong đó ${printNumber(n, 'vi')} thay đổi không nêu quyết định nào.`,
+      en: `For ${printNumber(n, 'en')} of them no decision is cited.`,
+    }),
   figures: { vi: 'Khung của đơn vị, trước và sau', en: 'The unit’s framework, before and after' },
   inVersion: (name: string) => ({ vi: `Bản ${name}`, en: `Version ${name}` }),
   course: { vi: 'Qua các phiên bản', en: 'Over the versions' },
@@ -61,11 +64,11 @@ export const versions = {
   }),
   atVersion: (name: string) => ({ vi: `ở bản ${name}`, en: `in version ${name}` }),
   atWorking: { vi: 'ở bản đang soạn', en: 'in the working version' },
-  noDecision: { vi: 'không nêu quyết định', en: 'no decision cited' },
-  noMoved: {
+  noDecision: absent({ vi: 'không nêu quyết định', en: 'no decision cited' }),
+  noMoved: absent({
     vi: 'Không có cam kết nào của mục này bị dời, hạ, bỏ hay sửa lại.',
     en: 'No promise of this was postponed, lowered, removed or rewritten.',
-  },
+  }),
   nowAt: { vi: 'Mục này trong bản đang soạn', en: 'This in the working version' },
   goneNow: {
     vi: 'Mục này không còn trong bản đang soạn.',

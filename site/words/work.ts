@@ -1,4 +1,4 @@
-import { count, type Lang, STATUS_WORDS, type State, type Status } from '../data.ts';
+import { absent, count, type Lang, STATUS_WORDS, type State, type Status } from '../data.ts';
 import { countStates } from '../status.ts';
 import type { Words } from './words.ts';
 
@@ -25,16 +25,16 @@ const both = (say: (lang: Lang) => string) => ({ vi: say('vi'), en: say('en') })
 
 /** Words about what was promised and what became of it. */
 export const work = {
-  nothingKnown: {
+  nothingKnown: absent({
     vi: 'Chưa có thông tin nào về kết quả.',
     en: 'Nothing is known of the result.',
-  },
+  }),
   late: { vi: 'Trễ hạn', en: 'Late' },
   lateAll: { vi: 'Tất cả việc trễ hạn', en: 'Everything late' },
   item: { vi: 'Việc', en: 'Item' },
   daysLate: { vi: 'Trễ', en: 'Late by' },
   evidence: { vi: 'Bằng chứng', en: 'Evidence' },
-  noEvidence: { vi: 'Chưa có bằng chứng', en: 'No evidence yet' },
+  noEvidence: absent({ vi: 'Chưa có bằng chứng', en: 'No evidence yet' }),
   moreEvidence: (n: number) => ({ vi: `và ${n} bằng chứng khác`, en: `and ${n} more` }),
   dueOn: (day: string) => ({ vi: `hạn ${day}`, en: `due ${day}` }),
   movedTo: (day: string) => ({ vi: `nay ${day}`, en: `now ${day}` }),
@@ -53,24 +53,26 @@ export const work = {
   total: (statuses: readonly Status[]) => both((lang) => noun(statuses, lang)),
   lateCount: (statuses: readonly Status[]) =>
     both((lang) => `${noun(statuses, lang)}: ${counts(statuses, lang)}.`),
-  noneDue: (day: string) => ({
-    vi: `Đến ${day}, chưa có mục tiêu, nhiệm vụ nào đến hạn.`,
-    en: `By ${day}, nothing had fallen due.`,
-  }),
-  noneLate: {
+  noneDue: (day: string) =>
+    absent({
+      vi: `Đến ${day}, chưa có mục tiêu, nhiệm vụ nào đến hạn.`,
+      en: `By ${day}, nothing had fallen due.`,
+    }),
+  noneLate: absent({
     vi: 'Không có việc nào trễ hạn trong phần đã biết.',
     en: 'Nothing is late as far as is known.',
-  },
-  ownerless: (n: number, of: number) => ({
-    vi:
-      n === of
-        ? `Cả ${n} việc trễ hạn đều chưa xác định cơ quan chủ trì.`
-        : `${n}/${of} việc trễ hạn chưa xác định cơ quan chủ trì.`,
-    en:
-      n === of
-        ? `None of the ${n} late items has a known owner.`
-        : `${n} of ${of} late items have no known owner.`,
   }),
+  ownerless: (n: number, of: number) =>
+    absent({
+      vi:
+        n === of
+          ? `Cả ${n} việc trễ hạn đều chưa xác định cơ quan chủ trì.`
+          : `${n}/${of} việc trễ hạn chưa xác định cơ quan chủ trì.`,
+      en:
+        n === of
+          ? `None of the ${n} late items has a known owner.`
+          : `${n} of ${of} late items have no known owner.`,
+    }),
   timeline: { vi: 'Xem trên dòng thời gian', en: 'See it on the timeline' },
   byDeadline: { vi: 'Theo hạn', en: 'By deadline' },
   next: { vi: 'Hạn kế tiếp', en: 'Next deadlines' },
@@ -78,11 +80,12 @@ export const work = {
     vi: n === 0 ? 'hôm nay' : `còn ${count(n, 'vi', 'ngày', '')}`,
     en: n === 0 ? 'today' : `in ${count(n, 'en', '', 'day')}`,
   }),
-  noneNext: { vi: 'Không có hạn nào phía trước.', en: 'No deadline lies ahead.' },
-  endedNext: (day: string) => ({
-    vi: `Đơn vị kết thúc hoạt động ngày ${day}; không còn hạn nào phía trước.`,
-    en: `The unit ended on ${day}; no deadline lies ahead.`,
-  }),
+  noneNext: absent({ vi: 'Không có hạn nào phía trước.', en: 'No deadline lies ahead.' }),
+  endedNext: (day: string) =>
+    absent({
+      vi: `Đơn vị kết thúc hoạt động ngày ${day}; không còn hạn nào phía trước.`,
+      en: `The unit ended on ${day}; no deadline lies ahead.`,
+    }),
   undated: (statuses: readonly Status[]) =>
     both((lang) =>
       lang === 'vi'
@@ -92,7 +95,7 @@ export const work = {
   calendar: { vi: 'Lịch hạn', en: 'Calendar of deadlines' },
   scorecard: { vi: 'Kết quả theo cơ quan', en: 'Results by agency' },
   owners: { vi: 'Ai chịu trách nhiệm', en: 'Who is responsible' },
-  ownerUnknown: { vi: 'Chưa xác định một cơ quan chủ trì', en: 'No single owner known' },
+  ownerUnknown: absent({ vi: 'Chưa xác định một cơ quan chủ trì', en: 'No single owner known' }),
   agency: { vi: 'Cơ quan', en: 'Agency' },
   items: { vi: 'Số việc', en: 'Items' },
 } satisfies Words;

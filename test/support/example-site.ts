@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { ensureTheme } from '../../tools/compile-theme.ts';
 import { buildSite, type Served, serveSite, takeSnapshot } from './built-site.ts';
 import { launchBrowser } from './find-browser.ts';
+import { serveByNginx } from './nginx.ts';
 import { projectRoot } from './our-files.ts';
 import { scratch } from './run-cli.ts';
 import { listSitePages, type SitePage, samplesOf } from './site-pages.ts';
@@ -10,8 +11,12 @@ import { listSitePages, type SitePage, samplesOf } from './site-pages.ts';
 /** The site of the example provinces, built and served once for all test files. */
 export type ExampleSite = {
   readonly dir: string;
-  /** Address with a slash at the end. */
+  /** Address with a slash at the end: of nginx, and without one, of `khung serve`. */
   readonly url: string;
+  /** Address at which `khung serve` serves it. */
+  readonly ownUrl: string;
+  /** Whether nginx serves it at `url`, and below `url` at `BELOW` (nginx.ts). */
+  readonly nginx: boolean;
   readonly snapshotFile: string;
   readonly pages: readonly SitePage[];
   /** One page of every template, the fullest. */
@@ -36,9 +41,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const server = await build(folder.root);
     ends.push(server.stop);
+    const nginx = await serveByNginx(join(folder.root, 'site'), join(folder.root, 'nginx'));
+    if (nginx) ends.push(nginx.stop);
     const browser = await launchBrowser();
     if (browser) ends.push(() => browser.close());
-    project.provide('site', await describe(folder.root, server.url, browser?.wsEndpoint()));
+    project.provide('site', {
+      ...(await describe(folder.root)),
+      url: (nginx ?? server).url,
+      ownUrl: server.url,
+      nginx: nginx !== undefined,
+      browser: browser?.wsEndpoint(),
+    });
     return end;
   } catch (error) {
     await end();
@@ -54,13 +67,10 @@ async function build(root: string): Promise<Served> {
   return serveSite(join(root, 'site'));
 }
 
-async function describe(
-  root: string,
-  url: string,
-  browser: string | undefined,
-): Promise<ExampleSite> {
+/** What is in the site. */
+async function describe(root: string) {
   const dir = join(root, 'site');
   const snapshotFile = join(root, 'snapshot.json');
   const pages = await listSitePages(snapshotFile);
-  return { dir, url, snapshotFile, pages, samples: samplesOf(pages, dir), browser };
+  return { dir, snapshotFile, pages, samples: samplesOf(pages, dir) };
 }

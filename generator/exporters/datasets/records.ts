@@ -1,3 +1,4 @@
+import { absent } from '../../core/absent.ts';
 import { by } from '../../core/compare.ts';
 import { isoDay } from '../../core/day.ts';
 import { type Entity, type EntityKey, keyOf } from '../../core/entity.ts';
@@ -84,7 +85,7 @@ export function findKey(
 
 const UNKNOWN: Bilingual = { vi: 'Chưa xác định', en: 'Unknown' };
 const NONE: Bilingual = { vi: 'Không áp dụng', en: 'Not applicable' };
-const UNSTATED: Bilingual = { vi: 'Chưa ghi', en: 'Not recorded' };
+const UNSTATED = absent({ vi: 'Chưa ghi', en: 'Not recorded' });
 
 /**
  * A value as a cell tells it: its text, or why there is none. What nobody recorded, what is recorded

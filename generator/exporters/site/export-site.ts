@@ -4,6 +4,7 @@ import { type OtherFile, otherFiles } from './other-files.ts';
 import type { SiteOutput } from './output.ts';
 import { PageError } from './page-error.ts';
 import { type FileRecord, RecordKeeper, readRecord, type SiteRecord } from './record.ts';
+import { serverFiles } from './server-files.ts';
 import type {
   Compared,
   LoadedTheme,
@@ -59,12 +60,12 @@ export async function exportSite(
   const open = loaded.theme.openSite(snapshot, compared, versions, pictures?.pictures);
   const digestOf = answerDigest(open, digest);
   const own = versions ? versionFiles(loaded, open, snapshot, versions) : [];
-  let others = [
-    ...own,
-    ...more,
-    ...(pictures?.files ?? []),
-    ...otherFiles(loaded, open, snapshot),
-  ].map((other) => withDigest(other, digest));
+  const plain = otherFiles(loaded, open, snapshot);
+  // Once for the whole site, which a server sees from its root.
+  const forServers = versions?.versions.here === undefined ? serverFiles(plain) : [];
+  let others = [...own, ...more, ...(pictures?.files ?? []), ...plain, ...forServers].map((other) =>
+    withDigest(other, digest),
+  );
   const old = readRecord(output.record, loaded.hash);
   const valid = old ? validPages(old, open, output, digestOf) : new Set<string>();
   const count = { rendered: open.pages.length - valid.size, kept: valid.size, shared: 0 };

@@ -6,6 +6,7 @@ import {
 } from '../../core/compliance-lines.ts';
 import { COMPLIANCE_WORDS } from '../../core/compliance-words.ts';
 import { isoDay } from '../../core/day.ts';
+import { EDITION_WORDS } from '../../core/edition-words.ts';
 import { type Lang, say } from '../../core/lang.ts';
 import { printDay } from '../../core/print.ts';
 import { printable } from '../../core/printable.ts';
@@ -52,7 +53,8 @@ function written(
       lines.map((line) => `${marks.item}${safe(lineText(line, lang))}`).join('\n'),
     ]),
   ]);
-  return `${[safe(CAUTION[lang]), ...blocks].join('\n\n')}\n`;
+  const readers = snapshot.edition ? [safe(EDITION_WORDS[snapshot.edition][lang])] : [];
+  return `${[safe(CAUTION[lang]), ...readers, ...blocks].join('\n\n')}\n`;
 }
 
 function countsText({ counts }: ComplianceUnit, lang: Lang): string {

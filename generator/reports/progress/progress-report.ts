@@ -1,6 +1,7 @@
 import { by } from '../../core/compare.ts';
 import type { Day } from '../../core/day.ts';
 import type { Severity } from '../../core/diagnostic.ts';
+import type { EditionName } from '../../core/edition.ts';
 import type { Freshness, RollUp, Status } from '../../core/facts.ts';
 import { bilingualOf } from '../../core/fields.ts';
 import type { Bilingual } from '../../core/lang.ts';
@@ -67,6 +68,8 @@ export type ProgressReport = {
   readonly digest: string;
   readonly asOf: Day;
   readonly knownAt: Day;
+  /** Undefined where nothing is internal. */
+  readonly edition: EditionName | undefined;
   /** Name of the workspace. */
   readonly workspace: Bilingual;
   readonly units: readonly UnitReport[];
@@ -93,6 +96,7 @@ export function progressReport(snapshot: Snapshot, options: ProgressOptions): Pr
     digest: snapshot.digest,
     asOf: snapshot.asOf,
     knownAt: snapshot.knownAt,
+    edition: snapshot.edition,
     workspace: bilingualOf(snapshot.settings.name) ?? { vi: 'Khung', en: 'Khung' },
     units: units.map((facts) => {
       const { unit, asOf, ended, progress, freshness } = facts;

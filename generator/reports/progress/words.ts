@@ -1,3 +1,4 @@
+import { EDITION_WORDS } from '../../core/edition-words.ts';
 import type { Status } from '../../core/facts.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
 import { count, printDay, printNumber, printSpan } from '../../core/print.ts';
@@ -157,12 +158,19 @@ export const SECTIONS: Readonly<Record<SectionId, SectionWords>> = {
 };
 
 /** "Tính đến ngày 22/11/2026, theo thông tin biết đến ngày 22/11/2026." */
-export function daysSentence({ asOf, knownAt }: ProgressReport, lang: Lang): string {
+export function daysSentence(report: ProgressReport, lang: Lang): string {
+  const { asOf, knownAt } = report;
   const [day, known] = [printDay(asOf, lang), printDay(knownAt, lang)];
-  return {
+  const said = {
     vi: `Tính đến ngày ${day}, theo thông tin biết đến ngày ${known}.`,
     en: `As of ${day}, with what was known by ${known}.`,
-  }[lang];
+  };
+  return [said[lang], editionSentence(report, lang)].filter(Boolean).join(' ');
+}
+
+/** For whom the report is and what its counts are of; empty where nothing is internal. */
+export function editionSentence({ edition }: ProgressReport, lang: Lang): string {
+  return edition ? EDITION_WORDS[edition][lang] : '';
 }
 
 /** That the unit ended, when it was judged therefore, and what it became; empty for others. */
