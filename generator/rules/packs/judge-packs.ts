@@ -10,7 +10,7 @@ import type { SpanOf } from '../../core/span-of.ts';
 import { ruleUndetermined } from './diagnostics.ts';
 import type { Environment, Scope } from './environment.ts';
 import type { Outcomes } from './outcomes.ts';
-import type { Pack, PackRule, Program, Template } from './pack.ts';
+import { nameOfKind, type Pack, type PackRule, type Program, type Template } from './pack.ts';
 import { celValue, type Value, worldOf } from './world.ts';
 
 export type PackInput = {
@@ -88,7 +88,7 @@ function scopeOf(
 ): Scope {
   const name = entity.data.name as Text | undefined;
   return {
-    [entity.kind]: environment.valueOf(entity),
+    [nameOfKind(entity.kind)]: environment.valueOf(entity),
     unit: environment.valueOf(unit),
     framework,
     asOf: isoDay(day),

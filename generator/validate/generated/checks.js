@@ -32,4 +32,4 @@ export const CHECKS = {
   "glossary.schema.json": check26,
   "pack.schema.json": check27,
 };
-export const MADE_FROM = "621778472";
+export const MADE_FROM = "581154333";
