@@ -98,6 +98,7 @@ export {
   type Inheritance,
   type Inherited,
 } from '../generator/core/inheritance.ts';
+export type { JointSharing, JointSharingOf } from '../generator/core/joint-sharing.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
   type Bilingual,
@@ -169,6 +170,13 @@ export {
   type SitingCount,
   type UnitSiting,
 } from '../generator/core/siting.ts';
+export type {
+  ChosenSite,
+  MastCount,
+  SitingAnswer,
+  SitingComparison,
+} from '../generator/core/siting-plan.ts';
+export { KIND_WORDS, noPlanWords, proofLine, statusWords } from '../generator/core/siting-words.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,
