@@ -21,6 +21,9 @@ export {
   type Web,
   webOf,
 } from '../generator/analyses/impact.ts';
+export { areasNear } from '../generator/analyses/joint-siting/unit-problem.ts';
+export { metresBetween } from '../generator/analyses/siting/distance.ts';
+export { isPlanned } from '../generator/analyses/siting/reach.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 export {
   type CapabilityMap,

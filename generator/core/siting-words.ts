@@ -40,7 +40,7 @@ export function statusWords(answer: SitingAnswer): Bilingual {
 /** One goal: its value, what it cannot exceed, and the gap in per cent. */
 export function proofLine({ goal, value, bound, gap }: GoalProof, lang: Lang): string {
   const [n, limit] = [printNumber(value, lang), printNumber(bound, lang)];
-  const share = `${printNumber(Math.round(gap * 1e6) / 1e4, lang)} %`;
+  const share = `${printNumber(Math.round(gap * 1e6) / 1e4, lang)}\u00a0%`;
   const what = GOAL_WORDS[goal][lang];
   return lang === 'vi'
     ? `${n} ${what} (cận ${limit}, sai số ${share})`

@@ -82,6 +82,10 @@ export const joint = {
     vi: 'Kết quả tính toán để người có thẩm quyền xem xét, chưa phải quyết định. Lệnh “khung siting propose” ghi các đề xuất này thành tệp để chấp thuận từng mục.',
     en: 'Computed for people to consider, not decided. “khung siting propose” writes these proposals as a file, to be accepted one by one.',
   },
+  standing: (n: number) => ({
+    vi: `${inVi(n)} cột đã có, lắp thêm thiết bị của doanh nghiệp khác`,
+    en: `${inEn(n)} masts that stand, to be shared by further operators`,
+  }),
   site: { vi: 'Cột', en: 'Mast' },
   todo: { vi: 'Việc phải làm', en: 'To do' },
   operators: { vi: 'Doanh nghiệp lắp 5G', en: 'Operators to put 5G there' },

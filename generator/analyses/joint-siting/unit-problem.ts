@@ -18,10 +18,14 @@ export type UnitInput = {
 
 export function inputOf(siting: UnitSiting, costs: SiteCosts, question: SitingQuestion): UnitInput {
   const operators = [...(question.operators ?? siting.operators)].sort(compare);
-  return { siting, costs, question, operators, near: nearOf(siting, question.radius) };
+  return { siting, costs, question, operators, near: areasNear(siting, question.radius) };
 }
 
-function nearOf({ sites, reach }: UnitSiting, radius: number | undefined) {
+/** For each site the areas within whose planning radius, or one given instead, it stands. */
+export function areasNear(
+  { sites, reach }: UnitSiting,
+  radius?: number,
+): ReadonlyMap<EntityKey, readonly AreaReach[]> {
   const near = new Map<EntityKey, AreaReach[]>(sites.map(({ key }) => [key, []]));
   const index = indexOf(sites);
   for (const area of reach)
