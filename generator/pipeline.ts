@@ -6,7 +6,9 @@ import { analyse } from './analyses/analyse.ts';
 import { checkAssessments } from './analyses/compliance/check-assessments.ts';
 import { complianceOf } from './analyses/compliance/compliance.ts';
 import { analysesDiagnostics, contradictions } from './analyses/diagnostics.ts';
+import { jointSharing } from './analyses/joint-siting/joint-sharing.ts';
 import { compareSiting, planSiting } from './analyses/joint-siting/plan-siting.ts';
+import { costsIn } from './analyses/joint-siting/unit-problem.ts';
 import { compare } from './core/compare.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
 import type { Entity, EntityKey } from './core/entity.ts';
@@ -76,7 +78,7 @@ import { judgeWaivers } from './waivers/judge-waivers.ts';
 export type { Days, Run } from './core/run.ts';
 export { loadWorkbooks } from './load/reference-data.ts';
 export type { Migrated };
-export { compareSiting, namesOfPacks, planSiting, readSchemas };
+export { compareSiting, costsIn, jointSharing, namesOfPacks, planSiting, readSchemas };
 
 /** Every code by the part of the work that finds it. */
 const GROUPS: Readonly<Record<(typeof RULE_GROUPS)[number], readonly Definition<never>[]>> = {

@@ -21,6 +21,9 @@ export {
   type Web,
   webOf,
 } from '../generator/analyses/impact.ts';
+export { areasNear } from '../generator/analyses/joint-siting/unit-problem.ts';
+export { metresBetween } from '../generator/analyses/siting/distance.ts';
+export { isPlanned } from '../generator/analyses/siting/reach.ts';
 export type { Point as CoursePoint } from '../generator/analyses/trajectory.ts';
 export { absent, saidIn } from '../generator/core/absent.ts';
 export {
@@ -52,6 +55,7 @@ export {
   lastGoodDay,
   parseDate,
 } from '../generator/core/day.ts';
+export { DOCUMENT_WORDS } from '../generator/core/document-words.ts';
 export { EDITION_WORDS } from '../generator/core/edition-words.ts';
 export { type Ending, ownEnd, vendorEnd } from '../generator/core/endings.ts';
 export { type Entity, type EntityKey, keyOf, partsOf } from '../generator/core/entity.ts';
@@ -99,6 +103,7 @@ export {
   type Inheritance,
   type Inherited,
 } from '../generator/core/inheritance.ts';
+export type { JointSharing, JointSharingOf } from '../generator/core/joint-sharing.ts';
 export type { KindInfo } from '../generator/core/kind.ts';
 export {
   type Bilingual,
@@ -171,6 +176,13 @@ export {
   type SitingCount,
   type UnitSiting,
 } from '../generator/core/siting.ts';
+export type {
+  ChosenSite,
+  MastCount,
+  SitingAnswer,
+  SitingComparison,
+} from '../generator/core/siting-plan.ts';
+export { KIND_WORDS, noPlanWords, proofLine, statusWords } from '../generator/core/siting-words.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,

@@ -12,6 +12,7 @@ import {
   type FrameworkCoverage,
   graphOf,
   type Inheritance,
+  type JointSharingOf,
   type Lang,
   type Link,
   type Picture,
@@ -86,6 +87,10 @@ export type Indexed = {
   readonly sharingIssues: ReadonlyMap<EntityKey, readonly SharingIssue[]>;
   /** Station plans, and what is known of one site or commune; made when first asked for. */
   readonly siting: () => SitingIndex;
+  /** Solves what joint building avoids; absent where nothing solves it. */
+  readonly jointSharing?: JointSharingOf | undefined;
+  /** By folder, what the solver said where it failed. */
+  readonly jointFailures: Map<string, string>;
   /** By `kind unit lang`, as people read them; made when first asked for. */
   readonly ordered: Map<string, readonly Entity[]>;
   /** What hangs on what, made when first asked for. */
@@ -120,6 +125,7 @@ export function indexSnapshot(
   } = snapshot.facts;
   return {
     snapshot,
+    jointFailures: new Map(),
     entities: new Map(entities.map((entity) => [entity.key, entity])),
     kinds: group(entities, ({ kind, unit }) => [kind, `${kind} ${unit}`]),
     sameKey: group(entities, ({ kind, data }) =>

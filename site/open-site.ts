@@ -1,5 +1,12 @@
 import { pathOf } from './context.ts';
-import { type Chronicle, type Comparison, compare, type Picture, type Snapshot } from './data.ts';
+import {
+  type Chronicle,
+  type Comparison,
+  compare,
+  type JointSharingOf,
+  type Picture,
+  type Snapshot,
+} from './data.ts';
 import { indexSnapshot, type SiteVersions } from './index-snapshot.ts';
 import { listPages, type PagePath } from './list-pages.ts';
 import { Site } from './site.ts';
@@ -9,15 +16,16 @@ export type OpenSite = { readonly site: Site; readonly pages: readonly PagePath[
 
 /**
  * `compared` tells what changed since another snapshot; it is asked when a page wants to know.
- * `versions` are given where the site holds several.
+ * `versions` are given where the site holds several; `jointSharing` is asked when a page shows its answer.
  */
 export function openSite(
   snapshot: Snapshot,
   compared?: () => Comparison | undefined,
   versions?: SiteVersions,
   pictures?: Readonly<Record<string, Picture>>,
+  jointSharing?: JointSharingOf,
 ): OpenSite {
-  const index = indexSnapshot(snapshot, compared, versions, pictures);
+  const index = { ...indexSnapshot(snapshot, compared, versions, pictures), jointSharing };
   const pages = listPages(new Site(index));
   const paths = new Set(pages.map(({ path }) => path));
   const gone = goneFrom(paths, versions?.chronicle);

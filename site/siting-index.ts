@@ -1,12 +1,13 @@
-import type {
-  AreaReach,
-  ClosePair,
-  EntityKey,
-  LatLon,
-  PlacedSite,
-  PlanningRadius,
-  SitingCount,
-  UnitSiting,
+import {
+  type AreaReach,
+  areasNear,
+  type ClosePair,
+  type EntityKey,
+  type LatLon,
+  type PlacedSite,
+  type PlanningRadius,
+  type SitingCount,
+  type UnitSiting,
 } from './data.ts';
 
 /** What every page on stations says of the plan: whose shapes, what radius, which day. */
@@ -18,6 +19,10 @@ export type SiteSiting = Common & {
   readonly pairs: readonly ClosePair[];
   /** Other sites in the square of `AROUND` metres, by key. */
   readonly near: readonly PlacedSite[];
+  /** Reach of the areas that it and its neighbours stand in. */
+  readonly around: readonly (readonly [EntityKey, AreaReach | undefined])[];
+  /** Areas within whose planning radius it stands, by key. */
+  readonly areas: readonly Omit<AreaReach, 'now' | 'planned'>[];
 };
 
 /** An area with its reach, its counts and the sites in it. */
@@ -54,7 +59,13 @@ export function sitingIndex(all: readonly UnitSiting[]): SitingIndex {
       const placed = found?.within.sites.get(key);
       if (!found || !placed) return undefined;
       const pairs = found.within.pairs.get(key) ?? [];
-      return { ...commonOf(found.siting), placed, pairs, near: nearOf(found.within, placed) };
+      const near = nearOf(found.within, placed);
+      const areas = (found.within.areas().get(key) ?? []).map(
+        ({ now: _, planned: __, ...one }) => one,
+      );
+      const keys = new Set([placed, ...near].flatMap(({ area }) => area ?? []));
+      const around = [...keys].sort().map((area) => [area, found.within.reach.get(area)] as const);
+      return { ...commonOf(found.siting), placed, pairs, near, around, areas };
     },
     areaOf: (key) => {
       const found = find(key);
@@ -80,7 +91,9 @@ const commonOf = ({
 
 type Parts = ReturnType<typeof partsIn>;
 
-function partsIn({ sites, pairs, reach, counts }: UnitSiting) {
+function partsIn(siting: UnitSiting) {
+  const { sites, pairs, reach, counts } = siting;
+  let areas: ReturnType<typeof areasNear> | undefined;
   const byKey = new Map<EntityKey, ClosePair[]>();
   for (const pair of pairs)
     for (const key of [pair.asked, pair.other]) byKey.set(key, [...(byKey.get(key) ?? []), pair]);
@@ -96,6 +109,10 @@ function partsIn({ sites, pairs, reach, counts }: UnitSiting) {
       ({ area }) => area as EntityKey,
     ),
     cells: Map.groupBy(sites, cellOf),
+    areas: () => {
+      areas ??= areasNear(siting);
+      return areas;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
-import type { EntityKey, UnitSiting } from './data.ts';
+import type { EntityKey, JointSharing, UnitSiting } from './data.ts';
 import type { Indexed } from './index-snapshot.ts';
+import { asNumber } from './read.ts';
 import { SiteOfVersions } from './site-of-versions.ts';
 import type { AreaSiting, SiteSiting } from './siting-index.ts';
 
@@ -24,6 +25,35 @@ export abstract class StationQuestions extends SiteOfVersions {
   sitingOf(unit: string): UnitSiting | undefined {
     this.#asked?.add(`sitingOf ${unit}`);
     return this.#index.siting().units.get(unit);
+  }
+
+  /** Đồng of the sites of a unit whose cost is stated, sorted by site. */
+  siteCostsOf(unit: string): readonly (readonly [EntityKey, number])[] {
+    this.#asked?.add(`siteCostsOf ${unit}`);
+    return (this.#index.kinds.get(`site ${unit}`) ?? []).flatMap(({ key, data }) => {
+      const cost = asNumber(data.cost);
+      return cost === undefined ? [] : [[key, cost] as const];
+    });
+  }
+
+  /** What the solver said in this build where it failed: a page that shows it is made anew by the next. */
+  jointFailureOf(unit: string): string | undefined {
+    this.#asked?.add(`jointFailureOf ${unit}`);
+    return this.#index.jointFailures.get(unit);
+  }
+
+  /**
+   * What joint building avoids in a unit; undefined where nothing here solves it. Noted is what the answer
+   * is made from, not the answer: nothing is solved only to see that nothing has changed.
+   */
+  async jointSharingOf(unit: string): Promise<JointSharing | undefined> {
+    const [siting, costs] = [this.sitingOf(unit), this.siteCostsOf(unit)];
+    this.jointFailureOf(unit);
+    if (!siting || !this.#index.jointSharing) return undefined;
+    const found = await this.#index.jointSharing({ siting, costs });
+    if ('failure' in found && found.failure !== undefined)
+      this.#index.jointFailures.set(unit, found.failure);
+    return found;
   }
 
   /** One site with the pairs it is in and the masts around it. */

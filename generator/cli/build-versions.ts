@@ -1,4 +1,5 @@
 import type { Host } from '../core/host.ts';
+import type { JointSharingOf } from '../core/joint-sharing.ts';
 import type { Comparison } from '../core/review.ts';
 import { type Chronicle, folderOf, type Version, type VersionChanges } from '../core/version.ts';
 import { type ExportOptions, exportSite, type Near } from '../exporters/site/export-site.ts';
@@ -13,6 +14,7 @@ import { baseInEdition, isComparable } from './base-in-edition.ts';
 import { type Arguments, InputError, type Io } from './command.ts';
 import { daysOf, editionOf, failOnOf, hostOf, langOf, rootOf, shownTo } from './common-options.ts';
 import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
+import { jointSharingOf } from './joint-sharing.ts';
 import { publish } from './publish-site.ts';
 import { sitePictures } from './site-pictures.ts';
 import { figurePairs, type UnitFigures, unitFigures } from './unit-figures.ts';
@@ -30,7 +32,8 @@ export async function buildVersions(out: string, args: Arguments, io: Io): Promi
   let exitCode = 0;
   await publish(out, args, io, async (folder, options, loaded) => {
     const total = { rendered: 0, kept: 0, shared: 0 };
-    const work = { out, args, io, folder, options, loaded, versions, siteUrl, total };
+    const jointSharing = jointSharingOf(args, io);
+    const work = { out, args, io, folder, options, loaded, versions, siteUrl, jointSharing, total };
     const issued = await buildIssued(work);
     if (typeof issued === 'number') {
       exitCode = issued;
@@ -52,6 +55,7 @@ type Work = {
   /** The oldest first. */
   readonly versions: readonly Version[];
   readonly siteUrl: string | undefined;
+  readonly jointSharing: JointSharingOf;
   readonly total: { rendered: number; kept: number; shared: number };
 };
 
@@ -139,6 +143,7 @@ async function buildOne(
     compared: () => step?.comparison,
     ...rest,
     pictures,
+    jointSharing: work.jointSharing,
     versions: {
       ...versionsFor(work, version),
       ...(issued && { chronicle: chronicleOf(issued, step, result) }),

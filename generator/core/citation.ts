@@ -6,6 +6,7 @@ export type Citation = {
   readonly name: Bilingual;
   /** Number or id of the document. */
   readonly document: string;
+  /** Empty where the name says all. */
   readonly article: string;
   /** True when the document is a draft, so that nothing that rests on it blocks. */
   readonly draft: boolean;
@@ -16,5 +17,5 @@ export type Citation = {
 /** "Quyết định 1425/QĐ-TTg, Điều 3 (dự thảo)". */
 export function printCitation({ name, article, draft }: Citation, lang: Lang): string {
   const mark = draft ? (lang === 'vi' ? ' (dự thảo)' : ' (draft)') : '';
-  return `${name[lang]}, ${article}${mark}`;
+  return `${name[lang]}${article && `, ${article}`}${mark}`;
 }

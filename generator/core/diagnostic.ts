@@ -32,6 +32,8 @@ export type Diagnostic = {
   /** The values that it rests on. */
   readonly evidence?: readonly Evidence[];
   readonly citation?: Citation;
+  /** What a review says instead where the change itself adds the record. */
+  readonly added?: Bilingual;
 };
 
 /** What a code means: its severity and its sentences, with typed parameters. */
@@ -46,8 +48,10 @@ export type Definition<P> = {
   readonly args?: (p: P) => readonly string[];
   /** The numbers that the message rests on. */
   readonly evidence?: (p: P) => readonly Evidence[];
-  /** On what ground it stands, where there is one. */
-  readonly citation?: Citation;
+  /** On what ground it stands, where there is one: always the same, or told by the content. */
+  readonly citation?: Citation | ((p: P) => Citation);
+  /** What a review says instead where the change itself adds the record. */
+  readonly added?: (p: P) => Bilingual;
 };
 
 /** Declares a code; the registry of all codes is the catalogue in `pipeline.ts`. */
@@ -65,6 +69,8 @@ export function diagnose<P>(
   remedy?: Remedy,
 ): Diagnostic {
   const evidence = definition.evidence?.(params) ?? [];
+  const { citation, added } = definition;
+  const ground = typeof citation === 'function' ? citation(params) : citation;
   return {
     code: definition.code,
     severity: definition.severity,
@@ -76,6 +82,7 @@ export function diagnose<P>(
     related,
     ...(remedy && { remedy }),
     ...(evidence.length > 0 && { evidence }),
-    ...(definition.citation && { citation: definition.citation }),
+    ...(ground && { citation: ground }),
+    ...(added && { added: added(params) }),
   };
 }

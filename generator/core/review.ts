@@ -68,7 +68,7 @@ export type Cause = 'content' | 'rule' | 'calendar' | 'expired-waiver';
 /** Why something will be found on a later day though nothing is changed. */
 export type ForecastCause = 'calendar' | 'enforcement' | 'expired-waiver';
 
-export type ForecastFinding = Omit<Finding, 'covered' | 'decisions'> & {
+export type ForecastFinding = Omit<Finding, 'covered' | 'decisions' | 'added'> & {
   readonly cause: ForecastCause;
 };
 
@@ -76,7 +76,7 @@ export type ForecastFinding = Omit<Finding, 'covered' | 'decisions'> & {
 export type Forecast = { readonly day: Day; readonly findings: readonly ForecastFinding[] };
 
 /** The base's waivers govern, so what the head's own cover is left out. */
-export type ReviewedFinding = Omit<Finding, 'covered'> & {
+export type ReviewedFinding = Omit<Finding, 'covered' | 'added'> & {
   readonly state: FindingState;
   /** Of what is new; of what is fixed, where rules or days changed and not the content. */
   readonly cause?: Cause;

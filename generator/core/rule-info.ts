@@ -43,5 +43,13 @@ export function infoOf(
   const { code, severity, citation, sample } = definition;
   const message = definition.message(sample as never);
   const help = definition.help(sample as never);
-  return { code, group, severity, message, help, ...(citation && { citation }), examples };
+  return {
+    code,
+    group,
+    severity,
+    message,
+    help,
+    ...(typeof citation === 'object' && { citation }),
+    examples,
+  };
 }

@@ -57,6 +57,9 @@ export type NoPlan =
   | { readonly why: 'too-few-masts'; readonly masts: number; readonly least?: number }
   | { readonly why: 'failed'; readonly failure: string };
 
+/** Đồng of the sites whose cost is stated. */
+export type SiteCosts = ReadonlyMap<EntityKey, number>;
+
 export type AreaOperator = readonly [area: EntityKey, operator: EntityKey];
 
 export type SitingAnswer =
@@ -112,6 +115,8 @@ export type SitingComparison = {
     readonly answer: SitingAnswer;
     readonly count?: MastCount;
   }[];
+  /** Areas that an operator reaches alone and the joint plan cannot: they count on neither side. */
+  readonly leftOut: readonly AreaOperator[];
   /** Reaches for each operator every area that it reaches alone, with the fewest masts. */
   readonly joint: SitingAnswer;
   readonly jointCount?: MastCount;

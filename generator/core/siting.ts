@@ -134,11 +134,22 @@ export type SitingTarget = {
   readonly onRecord: number;
 };
 
+/** Limits that a plan sets to joint building. */
+export type SitingLimits = {
+  readonly plan: EntityKey;
+  /** Most masts to upgrade or build for each operator. */
+  readonly masts?: number;
+  /** Đồng. */
+  readonly budget?: number;
+};
+
 /** The 5G station plan of one unit on its day. */
 export type UnitSiting = {
   readonly unit: string;
   readonly day: Day;
   readonly radii: readonly PlanningRadius[];
+  /** Absent where no plan states any. */
+  readonly limits?: SitingLimits;
   /** Operators that run a network, sorted. */
   readonly operators: readonly EntityKey[];
   /** Sites with usable coordinates, sorted by key. */

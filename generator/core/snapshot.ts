@@ -42,6 +42,8 @@ export type Finding = Place & {
   /** The values that it rests on: numbers, or the parts of a condition that failed. */
   readonly evidence?: readonly Evidence[];
   readonly citation?: Citation;
+  /** What a review says instead where the change itself adds the record. */
+  readonly added?: Bilingual;
   /** The waiver for it, when there is one; it counts only while it holds. */
   readonly covered?: Covered;
   /** Recorded decisions about its record, sorted by key. */

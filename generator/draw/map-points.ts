@@ -62,7 +62,9 @@ export function spotPath(spots: readonly Spot[]): string {
   const { stage, shape } = first;
   const size = stage === 'proposed' ? SMALL : SIZE;
   const outline = (SHARED_SHAPE === shape ? SHARED : OUTLINES[shape])?.(size) ?? '';
-  return el('path', { ...LOOKS[stage], transform: 'scale(.1)', d: steps(spots, outline) });
+  const name = `m-${stage} o-${shape === SHARED_SHAPE ? 'shared' : shape}`;
+  const d = steps(spots, outline);
+  return el('path', { class: name, ...LOOKS[stage], transform: 'scale(.1)', d });
 }
 
 /** Rings around masts that stand closer than a rule allows. */
@@ -70,7 +72,7 @@ export function closeRings(spots: readonly Spot[]): string {
   const close = spots.filter(({ close }) => close);
   const d = steps(close, OUTLINES[0]?.(68) ?? '');
   const look = { fill: 'none', stroke: WARN, 'stroke-width': 13 };
-  return close.length ? el('path', { ...look, transform: 'scale(.1)', d }) : '';
+  return close.length ? el('path', { class: 'm-close', ...look, transform: 'scale(.1)', d }) : '';
 }
 
 /**

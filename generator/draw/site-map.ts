@@ -76,8 +76,9 @@ export function siteMap(map: SiteMap): string | undefined {
     { transform: `translate(0 ${top})` },
     ...shown.map((area) => areaPath(map, area, places)),
     circleOf(map, places),
-    ...shown.map((area) => areaName(area, places)),
+    ...(around ? [] : shown.map((area) => areaName(area, places))),
     map.gather ? gathered(spots) : marks(spots),
+    around ? reticle(places.at(around.centre)) : '',
   );
   const under = top + places.height + 28;
   const legend = drawLegend(legendOf({ ...map, areas: shown }, spots), width, under + 14);
@@ -123,8 +124,8 @@ function spotsOf({ sites, around, width }: SiteMap, places: Places): readonly (S
 function marks(spots: readonly (Spot & MapSite)[]): string {
   const rings = closeRings(spots);
   if (spots.length > MOST_LINKED)
-    return el('g', { 'pointer-events': 'none' }, rings, spotPaths(spots));
-  return rings + spots.map(linked).join('');
+    return el('g', { class: 'masts', 'pointer-events': 'none' }, rings, spotPaths(spots));
+  return el('g', { class: 'masts' }, rings, ...spots.map(linked));
 }
 
 function linked(spot: Spot & MapSite): string {
@@ -155,6 +156,13 @@ function circleOf({ around, circle }: SiteMap, { at, scale }: Places): string {
   const [cx, cy] = at(around.centre);
   const look = { fill: 'none', stroke: WARN, 'stroke-dasharray': '4 3' };
   return el('circle', { cx, cy, r: circle * scale, ...look });
+}
+
+/** Four strokes that point at the middle of a piece: the mast that the page is about. */
+function reticle([x, y]: readonly [number, number]): string {
+  const d = 'M0-9v-11M0 9v11M-9 0h-11M9 0h11';
+  const at = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+  return el('path', { d, transform: at, fill: 'none', stroke: INK, 'stroke-width': 2.5 });
 }
 
 function legendOf(map: SiteMap, spots: readonly Spot[]) {

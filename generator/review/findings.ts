@@ -42,13 +42,14 @@ export function reviewFindings(input: FindingsInput): ReviewedFindings {
     const unseen = !known && isBlind(finding, blindBase, baseRecords, codes);
     const stood = before.get(finding.fingerprint) ?? baseRecords.get(recordOf(finding.path));
     const there = stood && { base: { file: stood.file, line: stood.line } };
-    return { ...headState(finding, known, unseen, input, count), ...there };
+    const said = stood ? finding : { ...finding, message: finding.added ?? finding.message };
+    return { ...headState(said, known, unseen, input, count), ...there };
   });
   const headRecords = new Map(head.model.entities.map((entity) => [entity.key, entity]));
   const gone = base.findings.filter((each) => !now.has(each.fingerprint) && !renamed.has(each));
   const ofBase = gone.map((finding): ReviewedFinding => {
     const unseen = isBlind(finding, blindHead, headRecords, codes);
-    const { covered: _, ...said } = finding;
+    const { covered: _, added: __, ...said } = finding;
     const plain = { ...said, base: { file: finding.file, line: finding.line } };
     if (unseen || input.unasked.has(finding.rule)) return { ...plain, state: 'undetermined' };
     const cause = input.causes.ofGone(finding);
@@ -96,7 +97,7 @@ function headState(
   const pending = input.pending.of(finding);
   if (waiver) count(waiver.entity.key);
   if (pending) count(pendingKey(pending));
-  const { covered: _, ...plain } = finding;
+  const { covered: _, added: __, ...plain } = finding;
   const said = {
     ...plain,
     ...(waiver && { waiver: waiver.entity.key }),

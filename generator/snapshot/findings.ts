@@ -59,7 +59,7 @@ function findingOf(
   fingerprint: string,
   input: FindingInput,
 ): Finding {
-  const { code, severity, message, help, subject, related, evidence, citation } = diagnostic;
+  const { code, severity, message, help, subject, related, evidence, citation, added } = diagnostic;
   const fix = fixOf(diagnostic.remedy, input);
   return {
     rule: code,
@@ -76,6 +76,7 @@ function findingOf(
     ...(fix && { fix }),
     ...(evidence?.length && { evidence }),
     ...(citation && { citation }),
+    ...(added && { added: shorten(added) }),
   };
 }
 

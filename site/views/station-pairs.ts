@@ -1,9 +1,9 @@
 import type { Page } from '../context.ts';
-import type { Bilingual, ClosePair, EntityKey } from '../data.ts';
+import type { Bilingual, ClosePair, EntityKey, UnitSiting } from '../data.ts';
 import { attribute, escapeHtml } from '../html.ts';
 import { resolve } from '../read.ts';
 import { stations as words } from '../words/stations.ts';
-import { ASKS, decisionOf, metres, ruleOf } from './stations.ts';
+import { ASKS, decisionOf, metres, roomOn, ruleOf } from './stations.ts';
 
 type Column = {
   readonly id: string;
@@ -70,10 +70,42 @@ export const PAIR_COLUMNS: readonly Column[] = [
   },
 ];
 
+/** What a proposed mast could do instead: which mast to share, whether it has room, and why. */
+export function sharingColumns(p: Page, siting: UnitSiting | undefined) {
+  const used = new Map(siting?.sites.map(({ key, operators }) => [key, operators.length]));
+  const { t, name } = p;
+  return [
+    {
+      id: 'instead',
+      title: words.insteadOf,
+      of: (_: Page, { asked }: ClosePair) => ({ html: linkHtml(p, asked) }),
+    },
+    {
+      id: 'host',
+      title: words.hostMast,
+      of: (_: Page, { other }: ClosePair) => ({ html: linkHtml(p, other) }),
+    },
+    {
+      id: 'room',
+      title: words.room,
+      of: (_: Page, { other }: ClosePair) => said(roomOn(p, other, used.get(other) ?? 0)),
+    },
+    {
+      id: 'why',
+      title: words.reason,
+      of: (_: Page, { distance, limit, rule }: ClosePair) =>
+        said(t(words.because(metres(p, distance), metres(p, limit), name(rule)))),
+    },
+  ];
+}
+
 /** Rows of the table of pairs. */
 export function pairRows(p: Page, pairs: readonly ClosePair[]): string {
   return pairs.map((pair) => rowHtml(p, PAIR_COLUMNS, pair)).join('');
 }
+
+/** A short code as “tram-0061” is better kept whole. */
+const isShort = (html: string) => html.replace(/<[^>]*>/g, '').length < 18;
 
 /** A row of a table with tools; the first cell is its heading. */
 export function rowHtml<T>(
@@ -87,7 +119,10 @@ export function rowHtml<T>(
 ): string {
   const cells = columns.map(({ title, numeric, of }, at) => {
     const { html, sort } = of(p, item);
-    const look = attribute('class', numeric ? 'num' : undefined) + attribute('data-sort', sort);
+    const short = at === 0 && isShort(html);
+    const look =
+      attribute('class', numeric ? 'num' : short ? 'nowrap' : undefined) +
+      attribute('data-sort', sort);
     return at === 0
       ? `<th scope="row"${look}>${html}</th>`
       : `<td data-l="${escapeHtml(p.t(title))}"${look}>${html}</td>`;

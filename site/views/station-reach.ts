@@ -1,5 +1,11 @@
 import type { Page } from '../context.ts';
-import { type AreaReach, type EntityKey, printNumber, type ReachGrade } from '../data.ts';
+import {
+  type AreaReach,
+  type EntityKey,
+  printNumber,
+  type ReachGrade,
+  type SitingCount,
+} from '../data.ts';
 import { escapeHtml } from '../html.ts';
 import { stations as words } from '../words/stations.ts';
 import { linkHtml } from './station-pairs.ts';
@@ -13,9 +19,12 @@ export const GRADES = { none: words.none_, some: words.some_, all: words.all_ } 
 const text = (said: string, sort?: string) =>
   sort === undefined ? { html: escapeHtml(said) } : { html: escapeHtml(said), sort };
 
+type CountsOf = ReadonlyMap<EntityKey, SitingCount>;
+
 /** Columns of communes × operators: the commune, its type and people, each operator, the grades. */
-export function reachColumns(p: Page, operators: readonly EntityKey[]) {
+export function reachColumns(p: Page, operators: readonly EntityKey[], counts: CountsOf) {
   const { t, lang } = p;
+  const countText = (n = 0) => text(printNumber(n, lang), String(n));
   const plain = (said: string) => ({ vi: said, en: said });
   return [
     {
@@ -38,6 +47,18 @@ export function reachColumns(p: Page, operators: readonly EntityKey[]) {
         persons === undefined
           ? text(t(words.notStated), '-1')
           : text(printNumber(persons, lang), String(persons)),
+    },
+    {
+      id: 'stations',
+      title: words.stationsNow,
+      numeric: true,
+      of: (_: Page, { area }: AreaReach) => countText(counts.get(area)?.stations),
+    },
+    {
+      id: 'stations-planned',
+      title: words.stationsPlanned,
+      numeric: true,
+      of: (_: Page, { area }: AreaReach) => countText(counts.get(area)?.stationsPlanned),
     },
     ...operators.map((operator, at) => ({
       id: `operator-${at}`,

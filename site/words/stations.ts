@@ -13,10 +13,6 @@ export const stations = {
     vi: 'Dữ liệu giả lập: mọi địa bàn, doanh nghiệp, trạm và con số của đơn vị này được đặt ra để trình diễn.',
     en: 'Made-up data: every area, operator, station and figure of this unit was invented for demonstration.',
   },
-  lead: (onAir: number, masts: number, pairs: number) => ({
-    vi: `${inVi(masts)} cột có hoặc đề xuất, ${inVi(onAir)} cột đã phát 5G; ${inVi(pairs)} cặp cột gần hơn khoảng cách quy định.`,
-    en: `${inEn(masts)} masts standing or proposed, ${inEn(onAir)} on air with 5G; ${inEn(pairs)} pairs of masts closer than the rule allows.`,
-  }),
   unplaced: (n: number) =>
     absent({
       vi: `${inVi(n)} vị trí chưa có tọa độ dùng được nên không có trên bản đồ và không được tính.`,
@@ -63,6 +59,7 @@ export const stations = {
     en: 'assumed by Khung, since no plan states one',
   },
   byState: { vi: 'Theo tình trạng và doanh nghiệp', en: 'By state and operator' },
+  byStateShort: { vi: 'Hiện theo tình trạng', en: 'Show by state' },
   byStateNote: {
     vi: 'Cột dùng chung được đếm cho từng doanh nghiệp trên cột và đếm một lần ở hàng tổng.',
     en: 'A shared mast counts for each operator on it, and once in the row of totals.',
@@ -82,6 +79,10 @@ export const stations = {
   },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   status: { vi: 'Trạng thái', en: 'Status' },
+  target: { vi: 'Mục tiêu', en: 'Target' },
+  by: (value: string, day: string) => ({ vi: `${value} đến ${day}`, en: `${value} by ${day}` }),
+  reported: { vi: 'Số liệu báo cáo gần nhất', en: 'Last reported' },
+  on: (value: string, day: string) => ({ vi: `${value} (${day})`, en: `${value} (${day})` }),
   onRecord: { vi: 'Theo hồ sơ trạm', en: 'By the site records' },
   stationsNow: { vi: 'Trạm đã phát 5G', en: 'Stations on air' },
   stationsPlanned: { vi: 'Kể cả đề xuất và cải tạo', en: 'With proposed and upgrades' },
@@ -152,6 +153,8 @@ export const stations = {
   hostMast: { vi: 'Dùng chung cột đã có', en: 'Share the standing mast' },
   insteadOf: { vi: 'Thay cho cột đề xuất', en: 'Instead of the proposed mast' },
   room: { vi: 'Chỗ trên cột', en: 'Slots' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  more: (n: number) => ({ vi: `Còn ${inVi(n)} đề nghị nữa`, en: `${inEn(n)} more proposals` }),
   roomLeft: (used: number, slots: number) => ({
     vi:
       used < slots
@@ -187,8 +190,8 @@ export const stations = {
   all_: { vi: 'Tất cả', en: 'All' },
   notStated: absent({ vi: 'Chưa nêu', en: 'Not stated' }),
   within: (metres: string) => ({
-    vi: `trong bán kính, gần nhất ${metres}`,
-    en: `within, nearest ${metres}`,
+    vi: `gần nhất ${metres}`,
+    en: `nearest ${metres}`,
   }),
   outside: { vi: 'ngoài bán kính', en: 'outside' },
   areaSays: (name: string, n: number, all: number, persons: string) => ({

@@ -9,7 +9,7 @@ import type {
   SitingAnswer,
 } from '../../core/siting-plan.ts';
 import type { Answer, Choice, Infeasible, Problem } from './problem.ts';
-import { areaOperatorOf, costOf, demandId, kindOf, type UnitInput } from './unit-problem.ts';
+import { areaOperatorOf, demandId, kindOf, type UnitInput } from './unit-problem.ts';
 
 /** The answer to a problem in the words of the unit: sites, areas and people. */
 export function answerOf(input: UnitInput, problem: Problem, answer: Answer): SitingAnswer {
@@ -52,7 +52,7 @@ function chosenOf(
       const areas = (input.near.get(key) ?? []).filter(({ area }) =>
         operators.some((operator) => !before.has(demandId(area, operator))),
       );
-      const cost = costOf(input, key);
+      const cost = input.costs.get(key);
       return {
         site: key,
         kind: kindOf(sites.get(key) as PlacedSite) as ChosenSite['kind'],

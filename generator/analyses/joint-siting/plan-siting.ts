@@ -1,8 +1,9 @@
 import { compare } from '../../core/compare.ts';
-import type { Entity, EntityKey } from '../../core/entity.ts';
 import type { UnitSiting } from '../../core/siting.ts';
 import type {
+  AreaOperator,
   MastCount,
+  SiteCosts,
   SitingAnswer,
   SitingComparison,
   SitingPlan,
@@ -14,16 +15,16 @@ import { EVERY_AREA, type Problem } from './problem.ts';
 import { reduce } from './reduce.ts';
 import { solveSiting } from './solve-siting.ts';
 import { sortProblem } from './sort-problem.ts';
-import { areaOperatorOf, costOf, inputOf, problemOf, type UnitInput } from './unit-problem.ts';
+import { areaOperatorOf, demandId, inputOf, problemOf, type UnitInput } from './unit-problem.ts';
 
 /** All operators together (METHODS C2): which masts to share, upgrade and build. */
 export function planSiting(
   siting: UnitSiting,
-  entities: ReadonlyMap<EntityKey, Entity>,
+  costs: SiteCosts,
   question: SitingQuestion,
   solver: Solver,
 ): SitingPlan {
-  const input = inputOf(siting, entities, question);
+  const input = inputOf(siting, costs, question);
   const whole = problemOf(input, input.operators, false);
   const unreachable = new Set(unreachableOf(whole));
   const problem = { ...whole, demands: whole.demands.filter(({ id }) => !unreachable.has(id)) };
@@ -67,7 +68,7 @@ function assumptionsOf(input: UnitInput) {
     unknownCosts: keys(
       sites.filter(
         ({ key, state }) =>
-          (state === 'proposed' || state === 'to-upgrade') && costOf(input, key) === undefined,
+          (state === 'proposed' || state === 'to-upgrade') && !input.costs.has(key),
       ),
     ),
     uncounted: reach.flatMap(({ area, persons }) => (persons === undefined ? [area] : [])),
@@ -76,17 +77,36 @@ function assumptionsOf(input: UnitInput) {
 
 /**
  * Each operator alone, then all together for exactly the areas that each reaches alone: what the second
- * takes less is avoided by sharing. Areas that only one side could reach count on neither.
+ * takes less is avoided by sharing. Areas that only one side could reach count on neither; what the joint
+ * plan has to leave out for want of room on the masts is left out of both and named.
  */
 export function compareSiting(
   siting: UnitSiting,
-  entities: ReadonlyMap<EntityKey, Entity>,
+  costs: SiteCosts,
   question: SitingQuestion,
   solver: Solver,
 ): SitingComparison {
-  const input = inputOf(siting, entities, question);
+  const input = inputOf(siting, costs, question);
+  const first = compareFor(input, [], solver);
+  const leftOut = leftOutOf(first.joint);
+  if (leftOut.length === 0) return first;
+  const second = compareFor(input, leftOut, solver);
+  return second.avoided ? second : first;
+}
+
+function leftOutOf(joint: SitingAnswer): readonly AreaOperator[] {
+  if (joint.status !== 'infeasible') return [];
+  return joint.because.flatMap((each) => (each.why === 'left-out' ? each.demands : []));
+}
+
+function compareFor(
+  input: UnitInput,
+  leftOut: readonly AreaOperator[],
+  solver: Solver,
+): SitingComparison {
   const { masts: _, budget: __, ...jointly } = problemOf(input, input.operators, false);
-  const never = new Set(unreachableOf(jointly));
+  const left = leftOut.map(([area, operator]) => demandId(area, operator));
+  const never = new Set([...unreachableOf(jointly), ...left]);
   const reached: string[] = [];
   const alone = input.operators.map((operator) => {
     const whole = problemOf(input, [operator], true);
@@ -101,9 +121,9 @@ export function compareSiting(
   const demands = jointly.demands.filter(({ id }) => wanted.has(id));
   const problem = { ...jointly, demands, everyone: true, goals: EVERY_AREA };
   const joint = answerOf(input, problem, solveSiting(problem, solver));
-  const { unit, day } = siting;
+  const { unit, day } = input.siting;
   return {
-    ...{ unit, day, question, operators: input.operators, alone, joint },
+    ...{ unit, day, question: input.question, operators: input.operators, alone, leftOut, joint },
     ...counted('jointCount', countOf(joint)),
     ...avoidedBy(alone, joint),
   };

@@ -2,30 +2,30 @@ import { compare } from '../../core/compare.ts';
 import type { Entity, EntityKey } from '../../core/entity.ts';
 import { numberOf } from '../../core/fields.ts';
 import type { AreaReach, PlacedSite, UnitSiting } from '../../core/siting.ts';
-import type { AreaOperator, SitingQuestion } from '../../core/siting-plan.ts';
+import type { AreaOperator, SiteCosts, SitingQuestion } from '../../core/siting-plan.ts';
 import { indexOf } from '../siting/distance.ts';
 import { EVERY_AREA, MOST_PEOPLE, type Problem, type ProblemSite, type Seat } from './problem.ts';
 
 /** A unit's siting as the questions about it read it. */
 export type UnitInput = {
   readonly siting: UnitSiting;
-  readonly entities: ReadonlyMap<EntityKey, Entity>;
+  readonly costs: SiteCosts;
   readonly question: SitingQuestion;
   readonly operators: readonly EntityKey[];
   /** For each site the areas within whose radius it stands. */
   readonly near: ReadonlyMap<EntityKey, readonly AreaReach[]>;
 };
 
-export function inputOf(
-  siting: UnitSiting,
-  entities: ReadonlyMap<EntityKey, Entity>,
-  question: SitingQuestion,
-): UnitInput {
+export function inputOf(siting: UnitSiting, costs: SiteCosts, question: SitingQuestion): UnitInput {
   const operators = [...(question.operators ?? siting.operators)].sort(compare);
-  return { siting, entities, question, operators, near: nearOf(siting, question.radius) };
+  return { siting, costs, question, operators, near: areasNear(siting, question.radius) };
 }
 
-function nearOf({ sites, reach }: UnitSiting, radius: number | undefined) {
+/** For each site the areas within whose planning radius, or one given instead, it stands. */
+export function areasNear(
+  { sites, reach }: UnitSiting,
+  radius?: number,
+): ReadonlyMap<EntityKey, readonly AreaReach[]> {
   const near = new Map<EntityKey, AreaReach[]>(sites.map(({ key }) => [key, []]));
   const index = indexOf(sites);
   for (const area of reach)
@@ -49,9 +49,15 @@ export function kindOf({ state }: PlacedSite): ProblemSite['kind'] | undefined {
 export const demandId = (area: EntityKey, operator: EntityKey) => `${area} ${operator}`;
 export const areaOperatorOf = (id: string) => id.split(' ') as unknown as AreaOperator;
 
-/** Đồng of a site, where its record states it. */
-export function costOf({ entities }: UnitInput, site: EntityKey): number | undefined {
-  return numberOf(entities.get(site)?.data.cost);
+/** Đồng of each site whose record states it. */
+export function costsIn(records: Iterable<Entity>): SiteCosts {
+  const sites = [...records].filter(({ kind }) => kind === 'site');
+  return new Map(
+    sites.flatMap(({ key, data }) => {
+      const cost = numberOf(data.cost);
+      return cost === undefined ? [] : [[key, cost] as const];
+    }),
+  );
 }
 
 /**
@@ -93,7 +99,7 @@ function isOpenTo(site: PlacedSite, operators: readonly EntityKey[]): boolean {
 /** What stands is paid for. Where nobody states the slots of a standing mast, it has no room for others. */
 function siteOf(input: UnitInput, site: PlacedSite): ProblemSite {
   const kind = kindOf(site) as ProblemSite['kind'];
-  const cost = kind === 'standing' ? undefined : costOf(input, site.key);
+  const cost = kind === 'standing' ? undefined : input.costs.get(site.key);
   const slots = site.slots ?? (kind === 'build' ? undefined : site.operators.length);
   return {
     id: site.key,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { citedAs } from '../../core/document-words.ts';
 import type { Entity, EntityKey } from '../../core/entity.ts';
 import { bilingualOf, fieldOf, stringOf } from '../../core/fields.ts';
 import type { Bilingual } from '../../core/lang.ts';
@@ -111,23 +112,37 @@ function checkPairs(context: Context, { facts }: SitingWork): readonly Diagnosti
 }
 
 function explain(context: Context, pair: ClosePair, stands: boolean): Diagnostic {
-  const rule = context.entities.get(pair.rule) as Entity;
-  const document = findKey(context, rule.unit, rule.data.document, 'document');
-  const number = stringOf(document && context.entities.get(document)?.data.number);
-  const ground = number
-    ? { vi: `Văn bản ${number}`, en: `document ${number}` }
-    : nameOf(context, pair.rule);
-  const { distance: metres, limit, asks, other: otherKey } = pair;
+  const { distance: metres, limit, asks, asked, other: otherKey } = pair;
   const params = {
     metres,
     limit,
     asks,
     stands,
-    ground,
+    ...groundOf(context, context.entities.get(pair.rule) as Entity),
     otherKey,
+    own: nameOf(context, asked),
     other: nameOf(context, otherKey),
   };
   const message = { vi: 'Cột kia.', en: 'The other mast.' };
   const related = [place(context, otherKey, ['location'], message)];
-  return finding(context, withinLegalDistance, params, pair.asked, ['location'], related);
+  return finding(context, withinLegalDistance, params, asked, ['location'], related);
+}
+
+/** The document of a rule as people cite it, and which of its rules; the rule itself where none is named. */
+function groundOf(context: Context, { key, unit, data }: Entity) {
+  const found = findKey(context, unit, data.document, 'document');
+  const record = found ? context.entities.get(found)?.data : undefined;
+  const number = stringOf(record?.number);
+  const rule = nameOf(context, key);
+  const plain = { article: '', draft: record?.status === 'draft' };
+  if (number === undefined) {
+    const ground = { vi: `quy định “${rule.vi}”`, en: `the rule “${rule.en}”` };
+    return { ground, citation: { ...plain, name: rule, document: key } };
+  }
+  const ground = citedAs(record?.type, number);
+  const name = {
+    vi: `${ground.vi}, quy định “${rule.vi}”`,
+    en: `${ground.en}, rule “${rule.en}”`,
+  };
+  return { ground, citation: { ...plain, name, document: number } };
 }

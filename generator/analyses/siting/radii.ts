@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts';
 import type { Entity } from '../../core/entity.ts';
 import { fieldsOf, itemsOf, numberOf, stringOf } from '../../core/fields.ts';
-import type { PlanningRadius } from '../../core/siting.ts';
+import type { PlanningRadius, SitingLimits } from '../../core/siting.ts';
 import { radiusFor, type Scenario, type Sight } from './path-loss.ts';
 import { holdsOn } from './records.ts';
 
@@ -26,6 +26,22 @@ export function radiiOf(plans: readonly Entity[], day: Day): readonly PlanningRa
     }
     return modelled(areaType, 'assumed', ASSUMED[areaType]);
   });
+}
+
+/** Limits to joint building, of the plan that holds on the day and states any. */
+export function limitsOf(plans: readonly Entity[], day: Day): SitingLimits | undefined {
+  for (const { key, data } of plans) {
+    const { from, to } = fieldsOf(data.period);
+    const siting = fieldsOf(data.siting);
+    const [masts, budget] = [numberOf(siting.masts), numberOf(siting.budget)];
+    if ((masts ?? budget) === undefined || !holdsOn(from, to, day)) continue;
+    return {
+      plan: key,
+      ...(masts !== undefined && { masts }),
+      ...(budget !== undefined && { budget }),
+    };
+  }
+  return undefined;
 }
 
 function ofPlan(plan: Entity, areaType: AreaType, day: Day): PlanningRadius | undefined {

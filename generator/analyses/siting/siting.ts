@@ -8,7 +8,7 @@ import { type Boundaries, boundariesOf, centroidOf } from './boundaries.ts';
 import { countsOf, targetsOf } from './counts.ts';
 import { closePairs, type SpacedMast } from './duplicates.ts';
 import { isPlace, type PlaceProblem, placeOf } from './projection.ts';
-import { radiiOf } from './radii.ts';
+import { limitsOf, radiiOf } from './radii.ts';
 import { type Demand, reachOf, totalsOf } from './reach.ts';
 import { areaTypeOn, holdsOn, isMast, populationsOn, stateOn, tenantsOf } from './records.ts';
 import { ruleFor, rulesOn, type SpacingRule } from './spacing.ts';
@@ -66,6 +66,7 @@ function workOf(context: Context, unit: string): SitingWork {
   const sites = places.flatMap(({ placed }) => placed ?? []);
   const operators = operatorsOf(context, of('operator'), sites);
   const radii = radiiOf(of('plan'), day);
+  const limits = limitsOf(of('plan'), day);
   const demanded = communes.length > 0 ? communes : areas;
   const populations = populationsOn(context, of('population'), day);
   const demands = demanded.flatMap(
@@ -77,6 +78,7 @@ function workOf(context: Context, unit: string): SitingWork {
     unit,
     day,
     radii,
+    ...(limits && { limits }),
     operators,
     sites,
     unplaced: places.flatMap(({ site, placed }) => (placed ? [] : [site.key])),

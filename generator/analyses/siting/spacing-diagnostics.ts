@@ -1,4 +1,6 @@
+import type { Citation } from '../../core/citation.ts';
 import { type Definition, define } from '../../core/diagnostic.ts';
+import { numbersIn } from '../../core/evidence.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
 import { printNumber } from '../../core/print.ts';
 import type { ClosePair, Unruled } from '../../core/siting.ts';
@@ -10,60 +12,81 @@ const ASKS: Readonly<Record<ClosePair['asks'], Bilingual>> = {
   refuse: { vi: 'không cho phép', en: 'does not allow it' },
 };
 
-export const withinLegalDistance = define<{
-  metres: number;
-  limit: number;
-  other: Bilingual;
-  stands: boolean;
-  asks: ClosePair['asks'];
-  ground: Bilingual;
-  otherKey: string;
-}>({
+/** Two masts, what lies between them, and the rule that asks for more. */
+type Close = {
+  readonly metres: number;
+  readonly limit: number;
+  readonly own: Bilingual;
+  readonly other: Bilingual;
+  /** Whether the other stands already. */
+  readonly stands: boolean;
+  readonly asks: ClosePair['asks'];
+  readonly ground: Bilingual;
+  readonly citation: Citation;
+  readonly otherKey: string;
+};
+
+const GROUND = { vi: 'Quyết định 26/2018', en: 'Decision 26/2018' };
+
+export const withinLegalDistance = define<Close>({
   code: 'mast-within-legal-distance',
   severity: 'warning',
   sample: {
     metres: 60,
     limit: 100,
+    own: { vi: 'Trạm B', en: 'Site B' },
     other: { vi: 'Trạm A', en: 'Site A' },
     stands: true,
     asks: 'share',
-    ground: { vi: 'Quyết định 26/2018', en: 'Decision 26/2018' },
+    ground: GROUND,
+    citation: { name: GROUND, document: '26/2018', article: '', draft: false },
     otherKey: 'site:u/a',
   },
-  message: (found) => both((lang) => sentence(found, lang)),
+  message: (found) =>
+    both((lang) =>
+      pick(
+        lang,
+        `Cột đề xuất “${found.own.vi}” ${closeTo(found, lang)}`,
+        `The proposed mast “${found.own.en}” is ${closeTo(found, lang)}`,
+      ),
+    ),
+  added: (found) =>
+    both((lang) =>
+      pick(
+        lang,
+        `Pull request này thêm cột “${found.own.vi}” ${closeTo(found, lang)}`,
+        `This pull request adds a mast, “${found.own.en}”, ${closeTo(found, lang)}`,
+      ),
+    ),
   help: ({ asks }) =>
     asks === 'share'
       ? {
-          vi: 'Hãy dùng chung cột đang có hoặc đang đề xuất, chuyển vị trí, hoặc ghi ngoại lệ kèm văn bản.',
-          en: 'Share the mast that stands or is proposed, move this one, or record a waiver with its document.',
+          vi: 'Hãy dùng chung cột kia, chuyển vị trí, hoặc ghi ngoại lệ kèm văn bản.',
+          en: 'Share the other mast, move this one, or record a waiver with its document.',
         }
       : {
           vi: 'Hãy chuyển vị trí, hoặc ghi ngoại lệ kèm văn bản chấp thuận.',
           en: 'Move the site, or record a waiver with the approving document.',
         },
   args: ({ otherKey }) => [otherKey],
+  evidence: numbersIn<Close>({
+    metres: { vi: 'khoảng cách (m)', en: 'distance (m)' },
+    limit: { vi: 'quy định (m)', en: 'rule (m)' },
+  }),
+  citation: ({ citation }) => citation,
 });
 
-function sentence(
-  found: {
-    metres: number;
-    limit: number;
-    other: Bilingual;
-    stands: boolean;
-    asks: ClosePair['asks'];
-    ground: Bilingual;
-  },
-  lang: Lang,
-): string {
+/** “60 m from the existing mast “A”; Decision 26/2018 asks for sharing the mast where closer than 100 m.” */
+function closeTo({ stands, other, ground, ...found }: Close, lang: Lang): string {
   const [metres, limit] = [printNumber(found.metres, lang), printNumber(found.limit, lang)];
   const asks = ASKS[found.asks][lang];
-  const standing = found.stands
+  const standing = stands
     ? pick(lang, 'cột hiện có', 'the existing mast')
     : pick(lang, 'cột đề xuất', 'the proposed mast');
   return pick(
     lang,
-    `Cột này cách ${standing} “${found.other.vi}” ${metres} m; ${found.ground.vi} ${asks} khi gần hơn ${limit} m.`,
-    `This mast is ${metres} m from ${standing} “${found.other.en}”; ${found.ground.en} ${asks} where they are closer than ${limit} m.`,
+    `cách ${standing} “${other.vi}” ${metres} m; ${ground.vi} ${asks} khi gần hơn ${limit} m.`,
+    `${metres} m from ${standing} “${other.en}”; ${ground.en} ${asks} where they are closer than ${limit} m.`,
   );
 }
 

@@ -19,6 +19,7 @@ import {
   shownTo,
 } from '../common-options.ts';
 import { compareBuilds, headOf } from '../compare-builds.ts';
+import { jointSharingOf } from '../joint-sharing.ts';
 import { publish } from '../publish-site.ts';
 import { sitePictures } from '../site-pictures.ts';
 
@@ -75,7 +76,12 @@ export const command: Command = {
     const pictures = await sitePictures(picturesOfRun(host, shown), args, io);
     const compared = () => found.comparison;
     await publish(out, args, io, (folder, options, loaded) =>
-      exportSite(loaded, snapshot, folder, { ...options, compared, pictures }),
+      exportSite(loaded, snapshot, folder, {
+        ...options,
+        compared,
+        pictures,
+        jointSharing: jointSharingOf(args, io),
+      }),
     );
     builds.keep(found.builds());
     return report.exitCode;

@@ -22,6 +22,7 @@ import {
 } from '../common-options.ts';
 import { baseOf, compare, headOf } from '../compare-builds.ts';
 import { keepEditorSchemas } from '../editor-schemas.ts';
+import { jointSharingOf } from '../joint-sharing.ts';
 import { EVENTS, liveReply } from '../live-reply.ts';
 import { PORT, portFault, portOf } from '../port-option.ts';
 import { sitePictures } from '../site-pictures.ts';
@@ -88,8 +89,12 @@ function lookerOf(args: Arguments, io: Io): (theme: LoadedTheme) => Live {
     // Compared only when a page that tells it is looked at: editing other pages stays as fast.
     const compared = () => base && compare(base, headOf(host, result), result.packBroken);
     return {
-      site: liveSite(theme, draftOf(host, io.hash, result), compared, () =>
-        sitePictures(picturesOfRun(host, result), args, io),
+      site: liveSite(
+        theme,
+        draftOf(host, io.hash, result),
+        compared,
+        () => sitePictures(picturesOfRun(host, result), args, io),
+        jointSharingOf(args, io),
       ),
       state: `${sessionId}.${looks}`,
     };

@@ -1,12 +1,12 @@
 import { called } from '../../core/called.ts';
 import type { Entity } from '../../core/entity.ts';
 import type { SitingAnswer } from '../../core/siting-plan.ts';
+import type { NameOf } from '../../core/siting-words.ts';
 import { sitingProposals } from '../../exporters/siting-proposals.ts';
 import { createNewFile } from '../../host/create-new-file.ts';
 import { loadSolver } from '../../host/load-solver.ts';
-import { compareSiting, planSiting, run, snapshotOf } from '../../pipeline.ts';
+import { compareSiting, costsIn, planSiting, run, snapshotOf } from '../../pipeline.ts';
 import { comparisonText, planText } from '../../reports/siting/siting-text.ts';
-import type { NameOf } from '../../reports/siting/siting-words.ts';
 import { textReport } from '../../reports/text.ts';
 import { type Arguments, type Command, InputError, type Io, UsageError } from '../command.ts';
 import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf, rootOf } from '../common-options.ts';
@@ -34,7 +34,7 @@ export const command: Command = {
     const siting = sitingOfUnit(args, facts.siting ?? []);
     const question = questionOf(args, siting);
     const entities = new Map(model.entities.map((entity) => [entity.key, entity]));
-    const asked = [siting, entities, question, await loadSolver()] as const;
+    const asked = [siting, costsIn(model.entities), question, await loadSolver()] as const;
     const nameOf = namer(entities, siting.unit);
     if (verb === 'compare') {
       const comparison = compareSiting(...asked);

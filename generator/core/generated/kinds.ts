@@ -2322,7 +2322,7 @@ export interface Plan {
     deadline?: Deadline | Unknown | NotApplicable;
   }[];
   /**
-   * Bán kính quy hoạch dùng để tính địa bàn có trạm trong tầm; không phải vùng phủ sóng | Planning radius by which areas count as within reach of a station; not radio coverage
+   * Bán kính quy hoạch dùng để tính địa bàn có trạm trong tầm (không phải vùng phủ sóng), và giới hạn của bài toán xây dựng chung | Planning radius by which areas count as within reach of a station (not radio coverage), and the limits of joint building
    */
   siting?: {
     /**
@@ -2330,7 +2330,7 @@ export interface Plan {
      *
      * @minItems 1
      */
-    radii: {
+    radii?: {
       /**
        * Loại địa bàn; không ghi là mọi nơi | Type of area; everywhere when absent
        */
@@ -2367,6 +2367,14 @@ export interface Plan {
        */
       sources?: Ref[];
     }[];
+    /**
+     * Số cột cải tạo và xây mới nhiều nhất của mỗi doanh nghiệp, khi kế hoạch nêu | Most masts to upgrade and build for each operator, where the plan states it
+     */
+    masts?: number;
+    /**
+     * Kinh phí nhiều nhất, đồng, khi kế hoạch nêu | Most đồng, where the plan states it
+     */
+    budget?: number;
   };
   description?: Text;
   /**

@@ -1,3 +1,4 @@
+import type { JointSharingOf } from '../../core/joint-sharing.ts';
 import { LANGS } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { type OtherFile, otherFiles } from './other-files.ts';
@@ -22,6 +23,8 @@ export type ExportOptions = {
   /** Where the site holds several versions: all of them, seen from this one. */
   readonly versions?: SiteVersions;
   readonly pictures?: SitePictures;
+  /** What joint building of 5G stations avoids, worked out when a page shows it. */
+  readonly jointSharing?: JointSharingOf;
   /** A version of this build that is written already: what is the same becomes the same file. */
   readonly near?: Near | undefined;
   /** Further files, once for the whole site. */
@@ -56,8 +59,14 @@ export async function exportSite(
   output: SiteOutput,
   options: ExportOptions,
 ): Promise<ExportResult> {
-  const { digest, compared, versions, pictures, more = [], onProgress } = options;
-  const open = loaded.theme.openSite(snapshot, compared, versions, pictures?.pictures);
+  const { digest, compared, versions, pictures, jointSharing, more = [], onProgress } = options;
+  const open = loaded.theme.openSite(
+    snapshot,
+    compared,
+    versions,
+    pictures?.pictures,
+    jointSharing,
+  );
   const digestOf = answerDigest(open, digest);
   const own = versions ? versionFiles(loaded, open, snapshot, versions) : [];
   const plain = otherFiles(loaded, open, snapshot);

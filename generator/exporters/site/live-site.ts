@@ -1,3 +1,4 @@
+import type { JointSharingOf } from '../../core/joint-sharing.ts';
 import { LANGS, type Lang } from '../../core/lang.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { otherFiles } from './other-files.ts';
@@ -19,11 +20,14 @@ export function liveSite(
   snapshot: Snapshot,
   compared?: Compared,
   pictures: () => Promise<SitePictures> = async () => ({ pictures: {}, files: [] }),
+  jointSharing?: JointSharingOf,
 ): LiveSite {
   let opened: Promise<LiveSite> | undefined;
   return {
     read: async (file) => {
-      opened ??= pictures().then((made) => withPictures(loaded, snapshot, compared, made));
+      opened ??= pictures().then((made) =>
+        withPictures(loaded, snapshot, compared, made, jointSharing),
+      );
       return (await opened).read(file);
     },
   };
@@ -34,9 +38,10 @@ function withPictures(
   snapshot: Snapshot,
   compared: Compared | undefined,
   made: SitePictures,
+  jointSharing: JointSharingOf | undefined,
 ): LiveSite {
   const { theme } = loaded;
-  const open = theme.openSite(snapshot, compared, undefined, made.pictures);
+  const open = theme.openSite(snapshot, compared, undefined, made.pictures, jointSharing);
   const pages = new Map<string, readonly [PagePath, Lang]>();
   for (const page of open.pages) {
     for (const lang of LANGS) pages.set(theme.fileOf(page.path, lang), [page, lang]);

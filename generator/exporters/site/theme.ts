@@ -1,3 +1,4 @@
+import type { JointSharingOf } from '../../core/joint-sharing.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Picture } from '../../core/pictures.ts';
 import type { Comparison } from '../../core/review.ts';
@@ -49,6 +50,7 @@ export type Theme = {
     compared?: Compared,
     versions?: SiteVersions,
     pictures?: SitePictures['pictures'],
+    jointSharing?: JointSharingOf,
   ) => OpenSite;
   /** File of a page: `en/binh-phuoc/index.html`. */
   readonly fileOf: (path: string, lang: Lang) => string;

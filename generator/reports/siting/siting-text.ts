@@ -7,7 +7,13 @@ import type {
   SitingComparison,
   SitingPlan,
 } from '../../core/siting-plan.ts';
-import { KIND_WORDS, type NameOf, noPlanWords, proofLine, statusWords } from './siting-words.ts';
+import {
+  KIND_WORDS,
+  type NameOf,
+  noPlanWords,
+  proofLine,
+  statusWords,
+} from '../../core/siting-words.ts';
 
 type Words = { readonly lang: Lang; readonly nameOf: NameOf };
 

@@ -10,7 +10,7 @@ import type { SpanOf } from '../../core/span-of.ts';
 import { ruleUndetermined } from './diagnostics.ts';
 import type { Environment } from './environment.ts';
 import type { Outcomes } from './outcomes.ts';
-import type { Pack, PackRule } from './pack.ts';
+import { nameOfKind, type Pack, type PackRule } from './pack.ts';
 import type { Program, Scope, Template } from './program.ts';
 import { celValue, type Value, worldOf } from './world.ts';
 
@@ -89,7 +89,7 @@ function scopeOf(
 ): Scope {
   const name = entity.data.name as Text | undefined;
   return {
-    [entity.kind]: environment.valueOf(entity),
+    [nameOfKind(entity.kind)]: environment.valueOf(entity),
     unit: environment.valueOf(unit),
     framework,
     asOf: isoDay(day),

@@ -74,3 +74,8 @@ export type Example = {
   readonly around: Readonly<Record<string, Entity['data']>>;
   readonly asOf: string | undefined;
 };
+
+/** What expressions call the record of a kind: a hyphen would be a minus, so `spacing-rule` is `spacingRule`. */
+export function nameOfKind(kind: string): string {
+  return kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

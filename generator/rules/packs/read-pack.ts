@@ -17,7 +17,7 @@ import {
 } from './compile.ts';
 import { packName } from './diagnostics.ts';
 import { reasonsOf } from './evidence.ts';
-import type { Example, Pack, PackRule } from './pack.ts';
+import { type Example, nameOfKind, type Pack, type PackRule } from './pack.ts';
 import type { Program } from './program.ts';
 import { ANY, type Shape, STRING } from './shapes.ts';
 
@@ -122,7 +122,7 @@ function readRule(
     forEach: forEach?.pointer,
     when: when?.program as Program | undefined,
     assert: assert.program,
-    reasons: reasonsOf(compiler.environment, assert.syntax, raw.target),
+    reasons: reasonsOf(compiler.environment, assert.syntax, nameOfKind(raw.target)),
     definedAt: compiler.file.spanOf(['rules', code], 'key'),
     at: at?.pointer ?? [],
     examples: { good: raw.examples.good.map(exampleOf), bad: raw.examples.bad.map(exampleOf) },
@@ -166,7 +166,7 @@ function namesFor(
   item: Shape | undefined,
 ): ReadonlyMap<string, Shape> {
   const names = new Map<string, Shape>([
-    [target, record],
+    [nameOfKind(target), record],
     ['unit', recordShape('unit') ?? ANY],
     ['framework', framework],
     ['asOf', STRING],

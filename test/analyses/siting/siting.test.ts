@@ -117,7 +117,7 @@ describe('findings', () => {
     );
     expect(found).toMatchObject([{ line: 3, file: 'plans/u/sites.csv' }]);
     expect(found[0]?.message.vi).toBe(
-      'Cột này cách cột hiện có “m1” 30,5 m; Quy định thử yêu cầu dùng chung cột khi gần hơn 100 m.',
+      'Cột đề xuất “m3” cách cột hiện có “m1” 30,5 m; quy định “Quy định thử” yêu cầu dùng chung cột khi gần hơn 100 m.',
     );
   });
 

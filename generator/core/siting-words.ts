@@ -1,6 +1,6 @@
-import { type Bilingual, both, type Lang } from '../../core/lang.ts';
-import { printNumber } from '../../core/print.ts';
-import type { GoalProof, NoPlan, SitingAnswer } from '../../core/siting-plan.ts';
+import { type Bilingual, both, type Lang } from './lang.ts';
+import { printNumber } from './print.ts';
+import type { GoalProof, NoPlan, SitingAnswer } from './siting-plan.ts';
 
 /** Names of records for readers, by key. */
 export type NameOf = (key: string, lang: Lang) => string;
@@ -40,7 +40,7 @@ export function statusWords(answer: SitingAnswer): Bilingual {
 /** One goal: its value, what it cannot exceed, and the gap in per cent. */
 export function proofLine({ goal, value, bound, gap }: GoalProof, lang: Lang): string {
   const [n, limit] = [printNumber(value, lang), printNumber(bound, lang)];
-  const share = `${printNumber(Math.round(gap * 1e6) / 1e4, lang)} %`;
+  const share = `${printNumber(Math.round(gap * 1e6) / 1e4, lang)}\u00a0%`;
   const what = GOAL_WORDS[goal][lang];
   return lang === 'vi'
     ? `${n} ${what} (cận ${limit}, sai số ${share})`
@@ -60,8 +60,8 @@ export function noPlanWords(because: NoPlan, nameOf: NameOf): Bilingual {
         )
       : both((lang) =>
           lang === 'vi'
-            ? `Chỗ trên cột, khoảng cách và giới hạn cùng lúc để lại ít nhất: ${list(lang)}. Hãy thêm vị trí đề xuất, hoặc dùng --goal population.`
-            : `Slots, distances and limits together leave out at least: ${list(lang)}. Add proposed sites, or use --goal population.`,
+            ? `Chỗ trên cột, khoảng cách và giới hạn cùng lúc để lại ít nhất: ${list(lang)}. Hãy thêm vị trí đề xuất hoặc chỗ trên cột.`
+            : `Slots, distances and limits together leave out at least: ${list(lang)}. Add proposed sites or slots.`,
         );
   }
   return otherWords(because, nameOf);
