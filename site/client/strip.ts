@@ -1,6 +1,6 @@
 /**
- * A strip of pages that is wider than the window opens at the entry of this page. Where a browser
- * knows `scroll-initial-target` (styles/frame.css), it has done so without a script.
+ * A strip of pages that is wider than the window opens at the entry of this page, if that would not
+ * be seen. (`scroll-initial-target` of CSS would move it even where it is seen, to the very edge.)
  */
 export function showOpenEntries(): void {
   for (const entry of document.querySelectorAll('.strip [aria-current]')) {
