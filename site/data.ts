@@ -255,6 +255,7 @@ export { type Lineage, type LineageUnit, lineage } from '../generator/draw/linea
 export type { LineSort } from '../generator/draw/lines.ts';
 export type { MapWords } from '../generator/draw/map-legend.ts';
 export { type MastStage, MOST_SHAPES, SHARED_SHAPE } from '../generator/draw/map-points.ts';
+export type { DrawnMatrix } from '../generator/draw/matrix-paper.ts';
 export {
   type Neighbour,
   type Neighbourhood,

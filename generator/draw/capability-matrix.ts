@@ -12,7 +12,8 @@ import {
   SIZE,
   sizeOf,
 } from './matrix-grid.ts';
-import { el, frame, INK, label, SOFT } from './svg.ts';
+import { type DrawnMatrix, drawnMatrix } from './matrix-paper.ts';
+import { el, INK, label, SOFT } from './svg.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** How many components of one class. */
@@ -44,7 +45,7 @@ const LINE = 17;
 const INDENT = 14;
 
 /** Capabilities (rows) by agencies (columns); each cell counts its components by class, with a mark. */
-export function capabilityMatrix(input: CapabilityMatrix): string {
+export function capabilityMatrix(input: CapabilityMatrix): DrawnMatrix {
   const { lang, cells } = input;
   const indents = input.rows.map(({ depth }) => Math.min(depth, 6) * INDENT);
   const names = input.rows.map(({ name }, at) => wrap(name, NAME - (indents[at] ?? 0), SIZE));
@@ -57,14 +58,16 @@ export function capabilityMatrix(input: CapabilityMatrix): string {
   });
   const left = Math.max(textWidth(input.corner, SIZE), NAME);
   const grid = gridOf(names, heads, left, widest, heights);
-  return frame(
-    { ...input, width: grid.right, height: grid.bottom + 2, role: 'group', kind: 'capabilities' },
+  const beside = [
     label(input.corner, 0, grid.top - 8, { 'font-size': SIZE, fill: SOFT }),
+    ...names.map((name, at) => nameOf(name, grid, at, indents[at])),
+  ];
+  const field = [
     rules(grid),
     ...heads.map((name, at) => headOf(name, grid, at)),
-    ...names.map((name, at) => nameOf(name, grid, at, indents[at])),
     ...cells.map((cell) => cellOf(cell, grid, lang)),
-  );
+  ];
+  return drawnMatrix({ ...input, kind: 'capabilities' }, grid, beside.join(''), field.join(''));
 }
 
 function cellOf(

@@ -11,7 +11,8 @@ import {
   SIZE,
   sizeOf,
 } from './matrix-grid.ts';
-import { ACCENT, el, frame, INK, label, PAPER, SOFT } from './svg.ts';
+import { type DrawnMatrix, drawnMatrix } from './matrix-paper.ts';
+import { ACCENT, el, INK, label, PAPER, SOFT } from './svg.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** What passes from one row to one column. */
@@ -43,20 +44,22 @@ export const MOST_SIDES = 40;
  * Who provides (rows) and who uses (columns), with the number of flows in each cell; square and
  * outlined where some of them bypass the platform. Names stand in full, those of columns upright.
  */
-export function countMatrix(input: CountMatrix): string {
+export function countMatrix(input: CountMatrix): DrawnMatrix {
   const rows = input.rows.map((name) => wrap(name, NAME, SIZE));
   const heads = input.columns.map((name) => wrap(name, HEAD, SIZE));
   const most = Math.max(0, ...input.cells.map(({ count }) => count));
   const pill = pillWidth(printNumber(most, input.lang));
   const grid = gridOf(rows, heads, textWidth(input.corner, SIZE), pill);
-  return frame(
-    { ...input, width: grid.right, height: grid.bottom + 2, role: 'group', kind: 'counts' },
+  const names = [
     label(input.corner, 0, grid.top - 8, { 'font-size': SIZE, fill: SOFT }),
+    ...rows.map((name, at) => nameOf(name, grid, at)),
+  ];
+  const field = [
     rules(grid),
     ...heads.map((name, at) => headOf(name, grid, at)),
-    ...rows.map((name, at) => nameOf(name, grid, at)),
     ...input.cells.map((cell) => cellOf(cell, grid, input.lang)),
-  );
+  ];
+  return drawnMatrix({ ...input, kind: 'counts' }, grid, names.join(''), field.join(''));
 }
 
 function pillWidth(text: string): number {

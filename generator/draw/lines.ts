@@ -1,3 +1,4 @@
+import type { Bilingual } from '../core/lang.ts';
 import { ACCENT, el, HALO, label, px, SOFT } from './svg.ts';
 import { textWidth } from './text.ts';
 
@@ -6,6 +7,15 @@ import { textWidth } from './text.ts';
  * way; and what is wanted or was, but is not there.
  */
 export type LineSort = 'via' | 'direct' | 'plain' | 'missing';
+
+/** What each kind of line is called, in the order of a key. */
+export const LINE_WORDS: Readonly<Record<LineSort, Bilingual>> = {
+  via: { vi: 'qua nền tảng', en: 'through a platform' },
+  direct: { vi: 'trực tiếp, không qua nền tảng', en: 'point to point, past the platform' },
+  plain: { vi: 'kênh khác, hoặc chưa rõ kênh', en: 'other channel, or channel not known' },
+  missing: { vi: 'chưa có, hoặc không còn', en: 'not there yet, or no more' },
+};
+export const LINE_SORTS = Object.keys(LINE_WORDS) as readonly LineSort[];
 
 const SMALL = 13.5;
 const STEP = 20;

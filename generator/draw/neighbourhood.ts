@@ -1,5 +1,5 @@
 import type { Lang } from '../core/lang.ts';
-import { type LineSort, lineKey, strokeOf, tip } from './lines.ts';
+import { LINE_SORTS, LINE_WORDS, type LineSort, lineKey, strokeOf, tip } from './lines.ts';
 import type { Box } from './place.ts';
 import { ACCENT, el, frame, INK, LINE, label, lines, PAPER, px, SOFT, WASH } from './svg.ts';
 import { wrap } from './text.ts';
@@ -10,10 +10,7 @@ export type Neighbour = {
   readonly href?: string | undefined;
   /** What flows and through which channel, and the state where it is not in operation. */
   readonly says: string;
-  /** Point to point, past the integration platform: drawn dashed. */
-  readonly direct: boolean;
-  /** Wanted but not there yet: drawn as dots, without a tip. */
-  readonly missing?: boolean;
+  readonly sort: LineSort;
 };
 
 export type Neighbourhood = {
@@ -43,11 +40,8 @@ const PAD = 10;
 const GAP = 14;
 /** Below this width the columns stand one under another. */
 const NARROW = 620;
-const KEY = {
-  via: { vi: 'qua nền tảng, hoặc chưa rõ kênh', en: 'through a platform, or channel not known' },
-  direct: { vi: 'trực tiếp, không qua nền tảng', en: 'point to point, past the platform' },
-  missing: { vi: 'chưa kết nối', en: 'not connected' },
-};
+/** On a phone each kind of line runs down an edge of its own. */
+const LANES = { via: 16, direct: 12, plain: 8, missing: 4 };
 
 /**
  * What feeds a component and what it feeds, in three columns with arrows that say what flows and
@@ -69,19 +63,20 @@ function columns(input: Neighbourhood): string {
   const height = Math.max(tall, top + own);
   const cx = (input.width - middle) / 2;
   const centre = { x: cx, y: top + (height - top - own) / 2, width: middle, height: own };
+  const legend = key(input, height + 24);
   return frame(
-    { ...input, height: height + 34, role: 'group', kind: 'neighbourhood' },
+    { ...input, height: legend.bottom + 4, role: 'group', kind: 'neighbourhood' },
     left.length ? head(input.heads.left, 0) : '',
     right.length ? head(input.heads.right, input.width - side) : '',
     ...left.map((node, at) =>
-      arrow(edge(node.box, 'right'), port(centre, 'left', at, left.length), sortOf(node.of)),
+      arrow(edge(node.box, 'right'), port(centre, 'left', at, left.length), node.of.sort),
     ),
     ...right.map((node, at) =>
-      arrow(port(centre, 'right', at, right.length), edge(node.box, 'left'), sortOf(node.of)),
+      arrow(port(centre, 'right', at, right.length), edge(node.box, 'left'), node.of.sort),
     ),
     ...[...left, ...right].map(nodeBox),
     centreBox(centre, name),
-    key(input, height + 24),
+    legend.drawn,
   );
 }
 
@@ -96,15 +91,16 @@ function stacked(input: Neighbourhood): string {
   const under = y + centre.height + 22;
   const right = column(input.right, inset, width, under + 26);
   const height = bottomOf(right, y + centre.height);
+  const legend = key(input, height + 24);
   return frame(
-    { ...input, height: height + 52, role: 'group', kind: 'neighbourhood' },
+    { ...input, height: legend.bottom + 4, role: 'group', kind: 'neighbourhood' },
     left.length ? head(input.heads.left, inset) : '',
     right.length ? head(input.heads.right, inset, under + 4) : '',
     ...left.map((node) => elbow(node, centre.y, true)),
     ...right.map((node) => elbow(node, y + centre.height, false)),
     ...[...left, ...right].map(nodeBox),
     centreBox(centre, name),
-    key(input, height + 24),
+    legend.drawn,
   );
 }
 
@@ -156,18 +152,13 @@ function arrow(from: Point, to: Point, sort: LineSort): string {
 /** On a phone: along the left edge, from a box down to the component or from it to a box. */
 function elbow({ box, of }: Node, y: number, into: boolean): string {
   const middle = box.y + box.height / 2;
-  const sort = sortOf(of);
-  const x = { via: 14, direct: 9, missing: 4 }[sort];
+  const { sort } = of;
+  const x = LANES[sort];
   const d = into
     ? `M${px(box.x)} ${px(middle)}H${x}V${px(y - 7)}`
     : `M${x} ${px(y)}V${px(middle)}H${px(box.x - 7)}`;
   const at = into ? tip(x, y, 'down', sort) : tip(box.x, middle, 'right', sort);
   return el('path', { d, ...strokeOf(sort) }) + at;
-}
-
-function sortOf({ direct, missing }: Neighbour): keyof typeof KEY {
-  if (missing) return 'missing';
-  return direct ? 'direct' : 'via';
 }
 
 function nodeBox({ of, box, name, says }: Node): string {
@@ -197,13 +188,13 @@ function centreBox(box: Box, name: readonly string[]): string {
 }
 
 /** What the kinds of line mean; not needed where all of them lead through a platform. */
-function key({ left, right, lang, width }: Neighbourhood, y: number): string {
-  const found = new Set([...left, ...right].map(sortOf));
-  if (found.size === 0 || (found.size === 1 && found.has('via'))) return '';
-  const kinds = (['via', 'direct', 'missing'] as const).filter((sort) => found.has(sort));
+function key({ left, right, lang, width }: Neighbourhood, y: number) {
+  const found = new Set([...left, ...right].map(({ sort }) => sort));
+  if (found.size === 0 || (found.size === 1 && found.has('via'))) return { drawn: '', bottom: y };
+  const kinds = LINE_SORTS.filter((sort) => found.has(sort));
   return lineKey(
-    kinds.map((sort) => [sort, KEY[sort][lang]] as const),
+    kinds.map((sort) => [sort, LINE_WORDS[sort][lang]] as const),
     width,
     y,
-  ).drawn;
+  );
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../core/lang.ts';
 import { columnLayout } from './column-layout.ts';
-import { type LineSort, lineKey, strokeOf, tip } from './lines.ts';
+import { LINE_SORTS, LINE_WORDS, type LineSort, lineKey, strokeOf, tip } from './lines.ts';
 import type { Box } from './place.ts';
 import { ACCENT, el, frame, INK, LINE, lines, PAPER, px, SOFT, WASH } from './svg.ts';
 import { textWidth, wrap } from './text.ts';
@@ -35,13 +35,6 @@ export type WebPicture = {
   readonly boxWidth?: number;
 };
 
-const WORDS: Readonly<Record<LineSort, Bilingual>> = {
-  via: { vi: 'qua nền tảng', en: 'through a platform' },
-  direct: { vi: 'trực tiếp, không qua nền tảng', en: 'point to point, past the platform' },
-  plain: { vi: 'kênh khác, hoặc chưa rõ kênh', en: 'other channel, or channel not known' },
-  missing: { vi: 'chưa có, hoặc không còn', en: 'not there yet, or no more' },
-};
-const SORTS = ['via', 'direct', 'plain', 'missing'] as const;
 const SIZE = 15;
 const STEP = 20;
 const SMALL = 13.5;
@@ -75,8 +68,10 @@ export function columnPicture(picture: WebPicture): string {
 /** A picture after its layout: arrows first, then boxes as links, by column and downward. */
 export function drawWeb(picture: WebPicture, layout: Layout): string {
   const { arrows, nodes, lang, title, desc } = picture;
-  const found = SORTS.filter((sort) => arrows.some((arrow) => arrow.sort === sort));
-  const texts = found.map((sort) => [sort, (picture.key?.[sort] ?? WORDS[sort])[lang]] as const);
+  const found = LINE_SORTS.filter((sort) => arrows.some((arrow) => arrow.sort === sort));
+  const texts = found.map(
+    (sort) => [sort, (picture.key?.[sort] ?? LINE_WORDS[sort])[lang]] as const,
+  );
   const widest = Math.max(0, ...texts.map(([, text]) => 42 + textWidth(text, SMALL)));
   const width = Math.max(layout.width, Math.min(widest, 640), 200) + 2 * EDGE;
   const key = lineKey(texts, width, layout.height + 34);

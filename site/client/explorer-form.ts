@@ -118,7 +118,8 @@ function fillSelects(form: HTMLElement, context: Context): void {
   );
   const select = selectOf(form, 'owner');
   const named = [...owners].map((key) => ({ key, name: ownerName(context, key) }));
-  for (const { key, name } of named.sort((a, b) => a.name.localeCompare(b.name, 'vi'))) {
+  const { compare: collate } = new Intl.Collator('vi', { numeric: true });
+  for (const { key, name } of named.sort((a, b) => collate(a.name, b.name))) {
     select.append(make('option', { value: key }, name));
   }
 }

@@ -124,8 +124,7 @@ function stackedPicture(
           name: nameAt(context, other),
           href: aroundHref(context, view, other),
           says: [kind, edge.channel && channel, edge.state && state].filter(Boolean).join(' · '),
-          direct: sort === 'direct',
-          missing: sort === 'missing',
+          sort,
         },
       ];
     });

@@ -1,13 +1,12 @@
-import type { GraphEdge, LineSort, WebLine } from '../data.ts';
+import { type GraphEdge, type LineSort, routeOf, type WebLine } from '../data.ts';
 
-const PLATFORMS = new Set(['lgsp', 'ndxp', 'ndop', 'national-document-axis', 'agent-node']);
 const ABSENT = new Set(['not-connected', 'planned', 'building', 'retired']);
 
 /** How a relation is drawn: point to point is seen at once; what is not there is only dotted. */
-export function lineSortOf({ channel, state }: GraphEdge): LineSort {
+export function lineSortOf({ channel, state }: Pick<GraphEdge, 'channel' | 'state'>): LineSort {
   if (ABSENT.has(state)) return 'missing';
   if (channel === 'direct') return 'direct';
-  return PLATFORMS.has(channel) ? 'via' : 'plain';
+  return routeOf(channel) === 'platform' ? 'via' : 'plain';
 }
 
 /** Of several relations between two things, the one that must not be overlooked is drawn. */

@@ -17,6 +17,8 @@ export type Listing = {
   /** Class that gives the columns of several tables on one page the same widths. */
   readonly widths?: string;
   readonly columns: readonly string[];
+  /** Places of the columns that hold numbers. */
+  readonly numeric?: readonly number[];
   /** By row and column: the values of one cell. */
   readonly rows: readonly (readonly (readonly Shown[])[])[];
 };

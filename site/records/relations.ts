@@ -1,6 +1,7 @@
 import type { Page } from '../context.ts';
 import type { Entity, EntityKey, Link, Neighbour } from '../data.ts';
-import { asText, resolve, resolveAll } from '../read.ts';
+import { lineSortOf } from '../explorer/relations.ts';
+import { asCode, asText, resolve, resolveAll } from '../read.ts';
 import { common } from '../words/common.ts';
 import { labelOf } from '../words/labels.ts';
 import { relations as words } from '../words/relations.ts';
@@ -88,7 +89,7 @@ export function neighboursOf(
   if (rest <= 1) return all;
   return [
     ...all,
-    { name: p.t(words.others(rest)), href: table, says: p.t(words.inTable), direct: false },
+    { name: p.t(words.others(rest)), href: table, says: p.t(words.inTable), sort: 'plain' },
   ];
 }
 
@@ -106,7 +107,6 @@ function neighbour(p: Page, exchange: Entity, partner: EntityKey | undefined): N
     name: partner ? p.name(partner) : p.t(common.unknown),
     ...(partner ? { href: p.link(partner) } : {}),
     says: says.filter(Boolean).join(' · ') || p.t(labelOf('exchangeKind', data.kind)),
-    direct: data.channel === 'direct',
-    missing: data.state === 'not-connected',
+    sort: lineSortOf({ channel: asCode(data.channel), state: asCode(data.state) }),
   };
 }

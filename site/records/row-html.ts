@@ -10,7 +10,7 @@ import type { Shown } from './show.ts';
  * each as a tag or a fragment of its own cost Astro ten times as much.
  */
 export function rowsHtml(
-  { columns, rows }: Listing,
+  { columns, rows, numeric = [] }: Listing,
   ids: readonly (string | undefined)[],
   lang: Lang,
 ): string {
@@ -18,7 +18,7 @@ export function rowsHtml(
   rows.forEach((cells, row) => {
     html += `<tr${attribute('id', ids[row])}>`;
     cells.forEach((values, at) => {
-      html += cellHtml(values, at === 0 ? undefined : columns[at], lang);
+      html += cellHtml(values, at === 0 ? undefined : columns[at], lang, numeric.includes(at));
     });
     html += '</tr>';
   });
@@ -26,8 +26,14 @@ export function rowsHtml(
 }
 
 /** The first cell of a row, which has no `head`, is its heading. */
-function cellHtml(values: readonly Shown[], head: string | undefined, lang: Lang): string {
-  const classes = [isShort(values) ? 'nowrap' : '', values.length > 1 ? 'lines' : ''];
+function cellHtml(
+  values: readonly Shown[],
+  head: string | undefined,
+  lang: Lang,
+  isNumber: boolean,
+): string {
+  const short = isNumber ? 'num' : isShort(values) ? 'nowrap' : '';
+  const classes = [short, values.length > 1 ? 'lines' : ''];
   const tag = head === undefined ? 'th' : 'td';
   const scope = attribute('scope', head === undefined ? 'row' : undefined);
   const look = attribute('class', classes.filter(Boolean).join(' ') || undefined);

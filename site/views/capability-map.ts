@@ -92,7 +92,7 @@ export function cellsOf({ rows }: CapabilityMap): readonly MapCell[] {
 
 /** The drawing; rows are folded to the deepest level that fits, agencies to those above them. */
 export function mapDrawing(p: Page, map: CapabilityMap, view: MapView, title: string) {
-  const { shown, places } = foldRows(map);
+  const { shown, places, byCount } = foldRows(map);
   const cells = cellsOf(map).filter(({ row }) => places.has(row));
   const counts = new Map<Agency, number>();
   for (const { agency } of cells) counts.set(agency, (counts.get(agency) ?? 0) + 1);
@@ -101,7 +101,7 @@ export function mapDrawing(p: Page, map: CapabilityMap, view: MapView, title: st
   const said = new Map<Glyph, string>(
     classesOf(p, view).map(([value, word]) => [glyphOf(view, value), word]),
   );
-  const svg = capabilityMatrix({
+  const drawing = capabilityMatrix({
     title,
     desc: p.t(words.help),
     rows: shown.map(({ capability, depth }) => ({ name: p.name(capability), depth })),
@@ -125,7 +125,11 @@ export function mapDrawing(p: Page, map: CapabilityMap, view: MapView, title: st
     corner: p.t(words.corner),
     lang: p.lang,
   });
-  return { svg, rows: shown.length, agencies: sides.folded ? sides.names.length : undefined };
+  return {
+    drawing,
+    fold: foldOf(map, shown.length, byCount),
+    agencies: sides.folded ? sides.names.length : undefined,
+  };
 }
 
 /** Rows of the levels that fit; of too many roots, those that most components serve. */
@@ -137,5 +141,12 @@ function foldRows({ rows }: CapabilityMap) {
   const fitting = upTo(depth);
   const kept = new Set(fitting.toSorted((a, b) => b.count - a.count).slice(0, MOST_SIDES));
   const shown = fitting.filter((row) => kept.has(row));
-  return { shown, places: new Map(shown.map((row, at) => [rows.indexOf(row), at])) };
+  const places = new Map(shown.map((row, at) => [rows.indexOf(row), at]));
+  return { shown, places, byCount: shown.length < fitting.length };
+}
+
+/** What the drawing leaves to the table, in words. */
+function foldOf({ rows }: CapabilityMap, shown: number, byCount: boolean) {
+  if (shown === rows.length) return undefined;
+  return byCount ? words.foldedTop(shown, rows.length) : words.folded(shown, rows.length);
 }

@@ -52,7 +52,8 @@ function pathOf(p: Page, agency: Agency): readonly string[] {
   return path;
 }
 
-const compare = (a: string, b: string) => withoutMarks(a).localeCompare(withoutMarks(b), 'vi');
+/** The order in which people read names; numbers go by their value. */
+export const collate = new Intl.Collator('vi', { numeric: true }).compare;
 
 function sides(
   counts: ReadonlyMap<Agency, number>,
@@ -61,7 +62,9 @@ function sides(
   name: (agency: Agency) => string,
 ): Sides {
   const groups = [...new Set([...counts.keys()].map(group))];
-  groups.sort((a, b) => Number(!a) - Number(!b) || compare(name(a), name(b)));
+  groups.sort(
+    (a, b) => Number(!a) - Number(!b) || collate(withoutMarks(name(a)), withoutMarks(name(b))),
+  );
   const places = new Map(groups.map((key, at) => [key, at]));
   return { names: groups.map(name), placeOf: (agency) => places.get(group(agency)) ?? 0, folded };
 }

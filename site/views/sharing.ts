@@ -16,7 +16,7 @@ import { asList, field } from '../read.ts';
 import { exchanges } from '../words/exchanges.ts';
 import { labelOf, labels } from '../words/labels.ts';
 import { sharing as words } from '../words/sharing.ts';
-import { foldSides, type Sides, sidesOf } from './sharing-sides.ts';
+import { collate, foldSides, type Sides, sidesOf } from './sharing-sides.ts';
 
 /** Live flows by channel: point to point first, then in the order of the schema, unknown last. */
 export function channelRows(p: Page, flows: readonly Flow[]): readonly FlowBar[] {
@@ -70,7 +70,7 @@ export function pairsOf(p: Page, flows: readonly Flow[]): readonly Pair[] {
       direct: of.filter(({ channel }) => routeOf(channel) === 'direct').length,
       sort: `${name(of[0]?.provider)} ${name(of[0]?.consumer)}`,
     }))
-    .sort((a, b) => b.flows.length - a.flows.length || a.sort.localeCompare(b.sort, 'vi'))
+    .sort((a, b) => b.flows.length - a.flows.length || collate(a.sort, b.sort))
     .map(({ sort: _, ...pair }, at) => ({ ...pair, id: `luong-${at + 1}` }));
 }
 
@@ -80,7 +80,7 @@ export function matrixDrawing(p: Page, title: string, pairs: readonly Pair[]) {
     foldSides(p, sidesOf(pairs.map(({ provider }) => provider)), MOST_SIDES),
     foldSides(p, sidesOf(pairs.map(({ consumer }) => consumer)), MOST_SIDES),
   ];
-  const svg = countMatrix({
+  const drawing = countMatrix({
     title,
     desc: p.t(words.matrixHelp),
     rows: rows.names,
@@ -90,7 +90,10 @@ export function matrixDrawing(p: Page, title: string, pairs: readonly Pair[]) {
     lang: p.lang,
   });
   const folded = rows.folded || columns.folded;
-  return { svg, groups: folded ? Math.max(rows.names.length, columns.names.length) : undefined };
+  return {
+    drawing,
+    groups: folded ? Math.max(rows.names.length, columns.names.length) : undefined,
+  };
 }
 
 /** Cells of the drawing; of several pairs in one, the link leads to the first, which has most. */

@@ -1,4 +1,5 @@
 import { absent, count, type DueBand, type Lang } from '../data.ts';
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 const items = (n: number, lang: Lang) => count(n, lang, 'việc', 'item');
@@ -57,8 +58,8 @@ export const calendar = {
     en: 'Units that ended are judged at their last day.',
   },
   cut: (n: number, of: number) => ({
-    vi: `Liệt kê ${n} trong số ${of}; danh sách đủ ở lịch của từng đơn vị.`,
-    en: `Lists ${n} of ${of}; each unit’s calendar has them all.`,
+    vi: `Liệt kê ${inVi(n)} trong số ${inVi(of)}; danh sách đủ ở lịch của từng đơn vị.`,
+    en: `Lists ${inEn(n)} of ${inEn(of)}; each unit’s calendar has them all.`,
   }),
 } satisfies Words;
 

@@ -32,6 +32,10 @@ export const capabilityMap = {
     vi: `Hình gộp còn ${inVi(shown)} trong ${inVi(all)} nghiệp vụ (các cấp trên); bảng nêu đủ.`,
     en: `The drawing shows ${inEn(shown)} of ${inEn(all)} capabilities (the upper levels); the table names all.`,
   }),
+  foldedTop: (shown: number, all: number) => ({
+    vi: `Hình chỉ vẽ ${inVi(shown)} trong ${inVi(all)} nghiệp vụ, những nghiệp vụ có nhiều thành phần nhất; bảng nêu đủ.`,
+    en: `The drawing shows ${inEn(shown)} of ${inEn(all)} capabilities, those with most components; the table names all.`,
+  }),
   foldedAgencies: (shown: number) => ({
     vi: `Vì có quá nhiều cơ quan, hình gộp theo cơ quan cấp trên thành ${inVi(shown)} nhóm.`,
     en: `There are so many agencies that the drawing puts them together into ${inEn(shown)} groups.`,

@@ -1,4 +1,5 @@
 import { absent } from '../data.ts';
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** Words that many pages share. */
@@ -23,7 +24,7 @@ export const common = {
   date: { vi: 'Ngày', en: 'Date' },
   verified: { vi: 'đã kiểm chứng', en: 'verified' },
   awaiting: { vi: 'chờ kiểm chứng', en: 'awaiting verification' },
-  seeAll: (n: number) => ({ vi: `Xem tất cả ${n}`, en: `See all ${n}` }),
+  seeAll: (n: number) => ({ vi: `Xem tất cả ${inVi(n)}`, en: `See all ${inEn(n)}` }),
   table: { vi: 'Bảng số liệu', en: 'Table' },
   history: { vi: 'Lịch sử', en: 'History' },
   notes: { vi: 'Ghi chú', en: 'Notes' },

@@ -1,6 +1,7 @@
 import { absent, count, type Finding } from '../data.ts';
 import { countsOf } from '../views/findings.ts';
 import { labelOf } from './labels.ts';
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 export const findings = {
@@ -17,7 +18,7 @@ export const findings = {
     vi: 'Công cụ chỉ ra những chỗ dữ liệu mâu thuẫn, thiếu hoặc sai cấu trúc. Công cụ không tự sửa số liệu: mỗi mục cần người phụ trách đối chiếu với nguồn.',
     en: 'The tool points at data that contradict each other, are missing or are malformed. It never corrects a figure: each item is for the person in charge to compare with the source.',
   },
-  waived: (n: number) => ({ vi: `Được miễn (${n})`, en: `Waived (${n})` }),
+  waived: (n: number) => ({ vi: `Được miễn (${inVi(n)})`, en: `Waived (${inEn(n)})` }),
   byUnit: { vi: 'Theo đơn vị', en: 'By unit' },
   counts: (all: readonly Finding[]) => {
     const [errors = 0, warnings = 0, notes = 0] = countsOf(all);
@@ -28,10 +29,10 @@ export const findings = {
   },
   heading: (severity: string, n: number) => {
     const { vi, en } = labelOf('severity', severity);
-    return { vi: `${vi} (${n})`, en: `${en} (${n})` };
+    return { vi: `${vi} (${inVi(n)})`, en: `${en} (${inEn(n)})` };
   },
   cut: (n: number, of: number) => ({
-    vi: `Trang này liệt kê ${n} trong số ${of} mục; lệnh “khung check” in đủ.`,
-    en: `This page lists ${n} of ${of}; the command “khung check” prints them all.`,
+    vi: `Trang này liệt kê ${inVi(n)} trong số ${inVi(of)} mục; lệnh “khung check” in đủ.`,
+    en: `This page lists ${inEn(n)} of ${inEn(of)}; the command “khung check” prints them all.`,
   }),
 } satisfies Words;

@@ -1,4 +1,5 @@
 import { absent, count } from '../data.ts';
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 export const home = {
@@ -12,13 +13,15 @@ export const home = {
   findingsCount: (all: number, waived: number) =>
     absent({
       vi:
-        all === 0 ? 'không có' : `${all} mục${waived > 0 ? `, trong đó ${waived} được miễn` : ''}`,
+        all === 0
+          ? 'không có'
+          : `${inVi(all)} mục${waived > 0 ? `, trong đó ${inVi(waived)} được miễn` : ''}`,
       en:
         all === 0
           ? 'none'
-          : `${count(all, 'en', '', 'item')}${waived > 0 ? `, ${waived} waived` : ''}`,
+          : `${count(all, 'en', '', 'item')}${waived > 0 ? `, ${inEn(waived)} waived` : ''}`,
     }),
-  morePlans: (n: number) => ({ vi: `và ${n} kế hoạch khác`, en: `and ${n} more` }),
+  morePlans: (n: number) => ({ vi: `và ${inVi(n)} kế hoạch khác`, en: `and ${inEn(n)} more` }),
   madeUp: {
     vi: 'dữ liệu giả lập, không tính vào số liệu chung',
     en: 'made-up data, left out of joint figures',
@@ -32,7 +35,7 @@ export const home = {
   },
   legend: { vi: 'Toàn hệ thống', en: 'All units' },
   cut: (n: number, of: number) => ({
-    vi: `Trang này liệt kê ${n} việc trễ lâu nhất trong số ${of}; danh sách đủ ở trang của từng đơn vị.`,
-    en: `This page lists the ${n} longest late of ${of}; each unit’s page has the full list.`,
+    vi: `Trang này liệt kê ${inVi(n)} việc trễ lâu nhất trong số ${inVi(of)}; danh sách đủ ở trang của từng đơn vị.`,
+    en: `This page lists the ${inEn(n)} longest late of ${inEn(of)}; each unit’s page has the full list.`,
   }),
 } satisfies Words;

@@ -1,4 +1,5 @@
 import { absent, count, type Lang, type Tally, type TallyPart } from '../data.ts';
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 const items = (n: number, lang: Lang) => count(n, lang, 'việc', 'item');
@@ -8,16 +9,19 @@ export const scorecard = {
   title: { vi: 'Kết quả theo cơ quan', en: 'Results by agency' },
   lead: (agencies: number, { given, overdue, undated }: Tally) =>
     absent({
-      vi: `${items(given, 'vi')} được giao${agencies > 0 ? ` cho ${agencies} cơ quan` : ''}: ${overdue} chưa hoàn thành và đã quá hạn, ${undated} không có hạn ràng buộc.`,
-      en: `${items(given, 'en')} given${agencies > 0 ? ` to ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}` : ''}: ${overdue} open and overdue, ${undated} without a binding deadline.`,
+      vi: `${items(given, 'vi')} được giao${agencies > 0 ? ` cho ${inVi(agencies)} cơ quan` : ''}: ${inVi(overdue)} chưa hoàn thành và đã quá hạn, ${inVi(undated)} không có hạn ràng buộc.`,
+      en: `${items(given, 'en')} given${agencies > 0 ? ` to ${inEn(agencies)} ${agencies === 1 ? 'agency' : 'agencies'}` : ''}: ${inEn(overdue)} open and overdue, ${inEn(undated)} without a binding deadline.`,
     }),
   nobodys: (n: number, of: number) =>
     absent({
       vi:
         n === of
           ? 'Chưa xác định cơ quan chủ trì của việc nào.'
-          : `${n}/${of} việc chưa xác định cơ quan chủ trì.`,
-      en: n === of ? 'No item has a known owner.' : `${n} of ${of} items have no known owner.`,
+          : `${inVi(n)}/${inVi(of)} việc chưa xác định cơ quan chủ trì.`,
+      en:
+        n === of
+          ? 'No item has a known owner.'
+          : `${inEn(n)} of ${inEn(of)} items have no known owner.`,
     }),
   note: {
     vi: 'Đếm theo cách phân loại chính thức: được giao = đúng hạn + quá hạn + trong hạn + đã quá hạn + không có hạn. “Chờ kiểm chứng” là phần đã hoàn thành mà chưa được xác nhận, nằm trong các số trên. Không chấm điểm, không lấy trung bình; đề xuất, dự thảo và việc đã dừng không tính là được giao.',
@@ -39,7 +43,7 @@ export const scorecard = {
   roleColumn: { vi: 'Đầu mối', en: 'Role' },
   elsewhere: (unit: string) => ({ vi: `thuộc ${unit}`, en: `of ${unit}` }),
   spark: (name: string, n: number, to: string) => ({
-    vi: `${name}: ${n} quý, đến ${to}`,
+    vi: `${name}: ${inVi(n)} quý, đến ${to}`,
     en: `${name}: ${count(n, 'en', '', 'quarter')} up to ${to}`,
   }),
   quarters: (overdue: number, given: number, day: string) => ({

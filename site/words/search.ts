@@ -18,10 +18,11 @@ export const search = {
   failed: { vi: 'Không tải được danh mục tên.', en: 'The list of names could not be loaded.' },
   browse: { vi: 'Xem theo đơn vị', en: 'Browse by unit' },
   browseHelp: {
-    vi: 'Số bản ghi của mỗi đơn vị theo loại; chọn một số để xem danh sách.',
-    en: 'Records of each unit by kind; choose a number to see the list.',
+    vi: 'Số bản ghi của mỗi đơn vị theo loại; chọn một loại để xem danh sách.',
+    en: 'Records of each unit by kind; choose a kind to see the list.',
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
+  lists: { vi: 'Danh sách và số bản ghi', en: 'Lists and number of records' },
 } satisfies Words;
 
 /** What stands beside a unit that came or went. */

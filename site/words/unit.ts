@@ -1,4 +1,5 @@
 import { absent, count, printSpan } from '../data.ts';
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 export const unit = {
@@ -21,11 +22,11 @@ export const unit = {
   nothingKnown: absent({ vi: 'Chưa có thông tin có ngày tháng.', en: 'No dated information yet.' }),
   stale: (n: number, of: number) =>
     absent({
-      vi: `${n}/${of} bản ghi đã quá kỳ rà soát mà chưa được xác nhận lại`,
-      en: `${n} of ${of} records are past their review period without confirmation`,
+      vi: `${inVi(n)}/${inVi(of)} bản ghi đã quá kỳ rà soát mà chưa được xác nhận lại`,
+      en: `${inEn(n)} of ${inEn(of)} records are past their review period without confirmation`,
     }),
   plan: { vi: 'Kế hoạch', en: 'Plan' },
-  otherPlans: (n: number) => ({ vi: `và ${n} kế hoạch khác`, en: `and ${n} more` }),
+  otherPlans: (n: number) => ({ vi: `và ${inVi(n)} kế hoạch khác`, en: `and ${inEn(n)} more` }),
   noPlan: absent({ vi: 'Chưa có kế hoạch nào được ghi.', en: 'No plan is recorded.' }),
   headline: { vi: 'Chỉ tiêu nổi bật', en: 'Headline indicators' },
   headlineMore: { vi: 'Tất cả chỉ tiêu', en: 'All indicators' },
@@ -36,31 +37,34 @@ export const unit = {
     en: 'No exchange of data is recorded.',
   }),
   missing: { vi: 'Còn thiếu', en: 'What is missing' },
-  gapsOpen: (n: number) => ({ vi: `${n} hạn chế được nêu`, en: count(n, 'en', '', 'stated gap') }),
+  gapsOpen: (n: number) => ({
+    vi: `${inVi(n)} hạn chế được nêu`,
+    en: count(n, 'en', '', 'stated gap'),
+  }),
   ownerMissing: (n: number, of: number) =>
     absent({
-      vi: `${n}/${of} việc chưa xác định cơ quan chủ trì`,
-      en: `${n} of ${of} items have no known owner`,
+      vi: `${inVi(n)}/${inVi(of)} việc chưa xác định cơ quan chủ trì`,
+      en: `${inEn(n)} of ${inEn(of)} items have no known owner`,
     }),
   deadlineMissing: (n: number) =>
     absent({
-      vi: `${n} việc không có hạn ràng buộc`,
+      vi: `${inVi(n)} việc không có hạn ràng buộc`,
       en: `${count(n, 'en', '', 'item')} without a binding deadline`,
     }),
   unobserved: (n: number) =>
     absent({
-      vi: `${n} mục tiêu chưa có số liệu nào`,
+      vi: `${inVi(n)} mục tiêu chưa có số liệu nào`,
       en: `${count(n, 'en', '', 'target')} without any figure`,
     }),
   componentOwnerMissing: (n: number, of: number) =>
     absent({
-      vi: `${n}/${of} thành phần chưa rõ cơ quan chủ quản`,
-      en: `${n} of ${of} components have no known owner`,
+      vi: `${inVi(n)}/${inVi(of)} thành phần chưa rõ cơ quan chủ quản`,
+      en: `${inEn(n)} of ${inEn(of)} components have no known owner`,
     }),
   contradictions: { vi: 'Mâu thuẫn trong số liệu', en: 'Contradictions in the figures' },
   alsoWaived: (n: number) => ({
-    vi: `Ngoài ra có ${n} mục đã được miễn.`,
-    en: `${n} more ${n === 1 ? 'is' : 'are'} waived.`,
+    vi: `Ngoài ra có ${inVi(n)} mục đã được miễn.`,
+    en: `${inEn(n)} more ${n === 1 ? 'is' : 'are'} waived.`,
   }),
   contradictionsNote: {
     vi: 'Số liệu được giữ nguyên như nguồn in; công cụ chỉ ra chỗ không khớp.',

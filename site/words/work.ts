@@ -1,5 +1,6 @@
 import { absent, count, type Lang, STATUS_WORDS, type State, type Status } from '../data.ts';
 import { countStates } from '../status.ts';
+import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
 const noun = (statuses: readonly Status[], lang: Lang): string => {
@@ -8,7 +9,7 @@ const noun = (statuses: readonly Status[], lang: Lang): string => {
   if (aims) return count(n, lang, 'mục tiêu', 'goal');
   const jobs = statuses.every(({ kind }) => kind === 'task');
   if (jobs) return count(n, lang, 'nhiệm vụ', 'task');
-  return lang === 'vi' ? `${n} mục tiêu, nhiệm vụ` : `${n} goals and tasks`;
+  return lang === 'vi' ? `${inVi(n)} mục tiêu, nhiệm vụ` : `${inEn(n)} goals and tasks`;
 };
 
 const word = (state: State, lang: Lang) => STATUS_WORDS[state][lang].toLowerCase().replace(',', '');
@@ -17,7 +18,7 @@ const word = (state: State, lang: Lang) => STATUS_WORDS[state][lang].toLowerCase
 function counts(statuses: readonly Status[], lang: Lang): string {
   return countStates(statuses)
     .toReversed()
-    .map(([state, n]) => `${n}\u00a0${word(state, lang)}`)
+    .map(([state, n]) => `${lang === 'vi' ? inVi(n) : inEn(n)}\u00a0${word(state, lang)}`)
     .join(', ');
 }
 
@@ -35,7 +36,7 @@ export const work = {
   daysLate: { vi: 'Trễ', en: 'Late by' },
   evidence: { vi: 'Bằng chứng', en: 'Evidence' },
   noEvidence: absent({ vi: 'Chưa có bằng chứng', en: 'No evidence yet' }),
-  moreEvidence: (n: number) => ({ vi: `và ${n} bằng chứng khác`, en: `and ${n} more` }),
+  moreEvidence: (n: number) => ({ vi: `và ${inVi(n)} bằng chứng khác`, en: `and ${inEn(n)} more` }),
   dueOn: (day: string) => ({ vi: `hạn ${day}`, en: `due ${day}` }),
   movedTo: (day: string) => ({ vi: `nay ${day}`, en: `now ${day}` }),
   due: (statuses: readonly Status[], day: string) =>
@@ -66,12 +67,12 @@ export const work = {
     absent({
       vi:
         n === of
-          ? `Cả ${n} việc trễ hạn đều chưa xác định cơ quan chủ trì.`
-          : `${n}/${of} việc trễ hạn chưa xác định cơ quan chủ trì.`,
+          ? `Cả ${inVi(n)} việc trễ hạn đều chưa xác định cơ quan chủ trì.`
+          : `${inVi(n)}/${inVi(of)} việc trễ hạn chưa xác định cơ quan chủ trì.`,
       en:
         n === of
-          ? `None of the ${n} late items has a known owner.`
-          : `${n} of ${of} late items have no known owner.`,
+          ? `None of the ${inEn(n)} late items has a known owner.`
+          : `${inEn(n)} of ${inEn(of)} late items have no known owner.`,
     }),
   timeline: { vi: 'Xem trên dòng thời gian', en: 'See it on the timeline' },
   byDeadline: { vi: 'Theo hạn', en: 'By deadline' },

@@ -85,6 +85,8 @@ describe('what is late, who owns it, why', () => {
         await page.locator('nav.strip .pages a', { hasText: label }).first().click();
         const open = page.locator('nav.strip .pages [aria-current=page]');
         expect((await open.textContent())?.trim()).toBe(label.trim());
+        const box = await open.boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= PHONE.width, label).toBe(true);
         seen.add(new URL(page.url()).pathname);
       }
     }

@@ -36,7 +36,7 @@ const small: CapabilityMatrix = {
 };
 
 test('capabilities by agencies are drawn as in capability-matrix.svg', async () => {
-  const svg = capabilityMatrix(small);
+  const { svg } = capabilityMatrix(small);
   await expect(`${svg}\n`).toMatchFileSnapshot('../cases/draw/capability-matrix.svg');
   expect(svg.match(/<a href="#o-/g)).toHaveLength(2);
   expect(svg).toContain('aria-label="Quản lý văn bản, Văn phòng: 3 thành phần"');
@@ -82,7 +82,7 @@ const matrices = fc
 test('whatever is counted, names and counts never touch and every one is whole', () => {
   fc.assert(
     fc.property(matrices, (input) => {
-      const svg = capabilityMatrix(input);
+      const { svg } = capabilityMatrix(input);
       const upright = textBoxes(svg.replaceAll(/<text[^>]*transform=[^>]*>[^<]*<\/text>/g, ''));
       expect(touching(upright)).toEqual([]);
       const { width, height } = viewBox(svg);

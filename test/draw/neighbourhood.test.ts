@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LINE_SORTS } from '../../generator/draw/lines.ts';
 import { type Neighbourhood, neighbourhood } from '../../generator/draw/neighbourhood.ts';
 import { overlap } from '../../generator/draw/place.ts';
 import { outside, textBoxes, touching, viewBox } from './geometry.ts';
@@ -14,10 +15,10 @@ const axis: Neighbourhood = {
       name: 'Phần mềm quản lý văn bản và điều hành của các cơ quan nhà nước',
       href: 'qlvb.html',
       says: 'Văn bản điện tử, qua LGSP',
-      direct: false,
+      sort: 'via',
     },
   ],
-  right: [{ name: 'Hệ thống thuế', says: 'Hồ sơ, kết nối trực tiếp', direct: true }],
+  right: [{ name: 'Hệ thống thuế', says: 'Hồ sơ, kết nối trực tiếp', sort: 'direct' }],
   lang: 'vi',
   width: 820,
 };
@@ -59,7 +60,7 @@ const words = fc.array(fc.constantFrom('Ủy', 'nghiệp', 'vụ', 'trường', 
 const neighbour = fc.record({
   name: words.map((list) => list.join(' ')),
   says: words.map((list) => list.join(' ')),
-  direct: fc.boolean(),
+  sort: fc.constantFrom(...LINE_SORTS),
 });
 
 test('whatever the names, boxes and words never touch and never leave the drawing', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { countMatrix } from '../../generator/draw/count-matrix.ts';
 import { flowBars } from '../../generator/draw/flow-bars.ts';
+import { MOST_ON_PAPER } from '../../generator/draw/matrix-paper.ts';
+import { viewBox } from './geometry.ts';
+
+/** Where the upright lines of a matrix stand. */
+const columnsAt = (svg: string) =>
+  [...svg.matchAll(/M([\d.]+) [\d.]+V/g)].map(([, x]) => Number(x));
 
 const bar = (name: string, operating: number, building = 0, planned = 0) => ({
   name,
@@ -48,7 +54,7 @@ describe('the matrix', () => {
   } as const;
 
   test('links each cell to its list, with a name to read aloud', () => {
-    const svg = countMatrix(input);
+    const { svg } = countMatrix(input);
     expect(svg).toContain('<a href="#luong-1" aria-label="a → b: 12">');
     expect(svg).toContain('&lt;Sở&gt;');
     expect(svg.match(/<a /g)).toHaveLength(2);
@@ -60,7 +66,7 @@ describe('the matrix', () => {
       ...{ row: n, column: 39 - n, count: 1000 + n, direct: n % 2 === 0 },
       ...{ href: `#${n}`, says: `${n}` },
     }));
-    const svg = countMatrix({ ...input, rows: names, columns: names, cells });
+    const { svg } = countMatrix({ ...input, rows: names, columns: names, cells });
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
     const boxes = [...svg.matchAll(/<a [^>]*><rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g)];
     expect(boxes).toHaveLength(40);
@@ -71,5 +77,22 @@ describe('the matrix', () => {
     const rows = boxes.map(([, , y]) => Number(y)).sort((a, b) => a - b);
     for (const [at, y] of rows.entries())
       if (at) expect(y - (rows[at - 1] ?? 0)).toBeGreaterThan(22);
+  });
+
+  test('in parts, names its rows again in each, and every column stands in one part', () => {
+    const names = Array.from({ length: 40 }, (_, n) => `Cơ quan có tên khá dài số ${n + 1}`);
+    const { svg, parts } = countMatrix({ ...input, rows: names, columns: names });
+    expect(parts.length).toBeGreaterThan(1);
+    const [left = 0, right = 0] = [columnsAt(svg)[0], viewBox(svg).width];
+    let next = left;
+    for (const part of parts) {
+      expect(viewBox(part).width).toBeLessThanOrEqual(MOST_ON_PAPER);
+      expect(part).toContain('href="#counts-names"');
+      const [, from, width] = /x="[1-9][^>]*viewBox="([\d.]+) 0 ([\d.]+)/.exec(part) ?? [];
+      expect(Number(from)).toBeCloseTo(next, 0);
+      next = Number(from) + Number(width);
+    }
+    expect(next).toBeCloseTo(right, 0);
+    expect(countMatrix(input).parts).toEqual([]);
   });
 });

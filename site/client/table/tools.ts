@@ -58,7 +58,10 @@ export function makeTools(
       for (const [at, box] of boxes.entries()) box.checked = on[at + 1] ?? false;
     },
     count: (n, found, total) => {
-      status.textContent = shown.replace('%n', String(n)).replace('%N', String(total));
+      const [few, many] = [n, total].map((one) =>
+        one.toLocaleString(document.documentElement.lang),
+      );
+      status.textContent = shown.replace('%n', few ?? '').replace('%N', many ?? '');
       foot.hidden = n >= found;
     },
   };
@@ -89,7 +92,7 @@ function select({ id }: Column, at: number, rows: readonly Row[], all: string) {
   const made = document.createElement('select');
   made.name = id;
   const values = [...new Set(rows.map(({ texts }) => texts[at] ?? ''))];
-  values.sort(new Intl.Collator('vi').compare);
+  values.sort(new Intl.Collator('vi', { numeric: true }).compare);
   made.append(new Option(all, ''), ...values.map((value) => new Option(value, value)));
   return made;
 }
