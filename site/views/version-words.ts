@@ -19,7 +19,9 @@ export function changesSaid(site: Site, step: VersionChanges, lang: Lang): strin
     all.map((one) => saidIn(one, site.readers())[lang]).join(' ');
   if (changes.length === 0) return said([words.toldNone(name, before)]);
   const moved = changes.filter(({ goalpost }) => goalpost !== undefined);
-  const told: Bilingual[] = [words.told(name, before, changes.length, unitsOf(changes), moved.length)];
+  const told: Bilingual[] = [
+    words.told(name, before, changes.length, unitsOf(changes), moved.length),
+  ];
   const open = undecided(moved);
   if (moved.length > 0) told.push(open > 0 ? words.undecided(open) : words.decidedAll);
   return said(told);

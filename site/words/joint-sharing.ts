@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -53,7 +54,7 @@ export const joint = {
   builds: { vi: 'Xây mới', en: 'Built' },
   cost: { vi: 'Kinh phí xây mới (đồng)', en: 'Cost of building (đồng)' },
   proof: { vi: 'Mức chứng minh', en: 'How far proved' },
-  noCost: { vi: 'Chưa nêu', en: 'Not stated' },
+  noCost: absent({ vi: 'Chưa nêu', en: 'Not stated' }),
   failed: (failure: string) => ({
     vi: `Bộ giải hỏng khi dựng trang (${failure}), nên không biết dùng chung tránh được bao nhiêu cột. Các phần khác của trang không dựa vào bộ giải.`,
     en: `The solver failed while the site was built (${failure}), so nobody can say how many masts sharing avoids. The rest of this page does not rest on it.`,
@@ -66,10 +67,10 @@ export const joint = {
     vi: `Bài toán có ${inVi(places)} chỗ trên cột, lớn hơn mức ${inVi(most)} mà một lần dựng trang giải. Hãy chạy “khung siting compare --unit ${unit}”.`,
     en: `The question has ${inEn(places)} places on masts, more than the ${inEn(most)} that a build solves. Run “khung siting compare --unit ${unit}”.`,
   }),
-  nothing: {
+  nothing: absent({
     vi: 'Chưa có gì để tính: thiếu địa bàn, doanh nghiệp, hoặc vị trí đề xuất và cột cần cải tạo.',
     en: 'There is nothing to solve: areas, operators, or proposed sites and masts to upgrade are missing.',
-  },
+  }),
   absent: {
     vi: 'Lần dựng trang này không giải bài toán dùng chung.',
     en: 'Joint building was not solved when this site was made.',

@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -39,6 +40,6 @@ export const answers = {
     vi: `${inVi(builds)} cột xây mới${cost === undefined ? '; không nguồn nào nêu đủ kinh phí' : `, ${inVi(cost)} đồng`}`,
     en: `${inEn(builds)} of them new${cost === undefined ? '; no source states all costs' : `, ${inEn(cost)} đồng`}`,
   }),
-  unknown: { vi: 'Chưa biết', en: 'Not known' },
+  unknown: absent({ vi: 'Chưa biết', en: 'Not known' }),
   why: { vi: 'xem lý do', en: 'see why' },
 } satisfies Words;

@@ -1,3 +1,4 @@
+import { absent } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -8,14 +9,15 @@ export const places = {
     vi: `Gần hơn khoảng cách quy định với ${inVi(n)} cột; gần nhất là ${nearest}, cách ${metres} (quy định ${limit}).`,
     en: `Closer than the rule allows to ${inEn(n)} ${n === 1 ? 'mast' : 'masts'}; the nearest is ${nearest}, ${metres} away (rule: ${limit}).`,
   }),
-  leadFree: (limit: string) => ({
-    vi: `Không có cột nào trong khoảng cách quy định ${limit}.`,
-    en: `No other mast stands within the legal distance of ${limit}.`,
-  }),
+  leadFree: (limit: string) =>
+    absent({
+      vi: `Không có cột nào trong khoảng cách quy định ${limit}.`,
+      en: `No other mast stands within the legal distance of ${limit}.`,
+    }),
   owner: { vi: 'Chủ cột', en: 'Owner' },
   tenants: { vi: 'Doanh nghiệp trên cột', en: 'Operators on the mast' },
   onAir: { vi: 'đã phát 5G', en: 'on air with 5G' },
-  notOnAir: { vi: 'chưa phát 5G', en: 'no 5G yet' },
+  notOnAir: absent({ vi: 'chưa phát 5G', en: 'no 5G yet' }),
   noTenants: { vi: 'Hồ sơ không ghi doanh nghiệp nào', en: 'The record names no operator' },
   slots: { vi: 'Chỗ trên cột', en: 'Slots' },
   state: { vi: 'Tình trạng', en: 'State' },
@@ -43,10 +45,10 @@ export const places = {
     vi: `${inVi(n)} xã có điểm đại diện trong bán kính quy hoạch của cột này`,
     en: `This mast stands within the planning radius of ${inEn(n)} ${n === 1 ? 'commune' : 'communes'}`,
   }),
-  reachesNone: {
+  reachesNone: absent({
     vi: 'Không xã nào có điểm đại diện trong bán kính quy hoạch của cột này.',
     en: 'This mast stands within the planning radius of no commune.',
-  },
+  }),
   reachesNote: {
     vi: 'Đo từ điểm đại diện của xã đến cột. Đây là bán kính quy hoạch, không phải vùng phủ sóng.',
     en: 'Measured from the point that stands for the commune. A planning radius, not radio coverage.',
@@ -75,7 +77,7 @@ export const places = {
   fromCentroid: { vi: 'đo từ trọng tâm ranh giới', en: 'from the centroid of the boundary' },
   population: { vi: 'Dân số', en: 'Population' },
   people: (n: number) => ({ vi: `${inVi(n)} người`, en: `${inEn(n)} people` }),
-  noPopulation: { vi: 'Chưa ai nêu dân số', en: 'Nobody states the population' },
+  noPopulation: absent({ vi: 'Chưa ai nêu dân số', en: 'Nobody states the population' }),
   type: { vi: 'Loại địa bàn', en: 'Type of area' },
   lasts: { vi: 'Tồn tại', en: 'Exists' },
   since: (day: string) => ({ vi: `từ ${day}`, en: `since ${day}` }),
@@ -89,15 +91,15 @@ export const places = {
   nearestNow: { vi: 'Trạm 5G gần nhất trong bán kính', en: 'Nearest 5G station in the radius' },
   nearestPlanned: { vi: 'Kể cả đề xuất và cải tạo', en: 'With proposed and upgrades' },
   mastsHere: { vi: 'Cột trong địa bàn', en: 'Masts in the area' },
-  nothingNear: { vi: 'không có', en: 'none' },
+  nothingNear: absent({ vi: 'không có', en: 'none' }),
   sitesTitle: (n: number, planned: number) => ({
     vi: `${inVi(n)} cột trong địa bàn, trong đó ${inVi(planned)} cột đề xuất hoặc phải cải tạo`,
     en: `${inEn(n)} ${n === 1 ? 'mast' : 'masts'} in the area, ${inEn(planned)} proposed or to be upgraded`,
   }),
-  noSites: {
+  noSites: absent({
     vi: 'Không có cột nào trong địa bàn.',
     en: 'No mast stands or is proposed in the area.',
-  },
+  }),
   due: { vi: 'Hạn', en: 'Due' },
   close: { vi: 'Khoảng cách', en: 'Spacing' },
   closeTo: (n: number) => ({

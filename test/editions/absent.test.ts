@@ -59,6 +59,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   // A history that internal grounds would change is not told at all.
   'history.ts': ['Không vẽ', 'chưa từng trễ'],
   'indicator.ts': ['Không đổi'],
+  // Of a calculation that this build made.
+  'joint-sharing.ts': ['Chưa chứng minh', 'Không so sánh được'],
   // Codes that a record states.
   'labels.ts': [''],
   'network.ts': ['không tính được'],
