@@ -32,6 +32,7 @@ import {
   type Web,
   webOf,
 } from './data.ts';
+import type { Impact } from './impact.ts';
 import { asText } from './read.ts';
 import { type SitingIndex, sitingIndex } from './siting-index.ts';
 
@@ -95,6 +96,8 @@ export type Indexed = {
   readonly ordered: Map<string, readonly Entity[]>;
   /** What hangs on what, made when first asked for. */
   readonly web: () => { readonly web: Web; readonly places: ReadonlyMap<EntityKey, number> };
+  /** By key of the component: both languages of a page ask for it, and its record once more. */
+  readonly impacts: Map<string, Impact>;
   /** What changed since another snapshot; worked out when first asked for. */
   readonly compared: () => Comparison | undefined;
   /** The versions of the site, where it holds any. */
@@ -152,6 +155,7 @@ export function indexSnapshot(
       const web = webOf(graphOf(entities, links, snapshot.asOf));
       return { web, places: new Map(web.nodes.map(({ key }, at) => [key, at])) };
     }),
+    impacts: new Map(),
     compared: once(compared),
     versions,
     courses: coursesOf(versions?.chronicle),

@@ -54,6 +54,8 @@ export type Edition = { readonly revision: string; readonly digest: string };
 export class Site extends StationQuestions {
   readonly #index: Indexed;
   readonly #asked: Set<string> | undefined;
+  /** Records asked for, which a page does hundreds of times: noting each once is several times as quick. */
+  readonly #met = new Set<EntityKey>();
 
   constructor(index: Indexed, asked?: Set<string>) {
     super(index, asked);
@@ -78,7 +80,10 @@ export class Site extends StationQuestions {
   entity<K extends Kind>(key: `${K}:${string}`): Entity<Kinds[K]> | undefined;
   entity(key: EntityKey): Entity | undefined;
   entity(key: EntityKey): Entity | undefined {
-    this.#asked?.add(`entity ${key}`);
+    if (this.#asked && !this.#met.has(key)) {
+      this.#met.add(key);
+      this.#asked.add(`entity ${key}`);
+    }
     return this.#index.entities.get(key);
   }
 
@@ -187,8 +192,12 @@ export class Site extends StationQuestions {
   /** On what a component bears when it stops, and what it rests on (METHODS D), nearest first. */
   impactOf(key: string): Impact {
     this.#asked?.add(`impactOf ${key}`);
+    const known = this.#index.impacts.get(key);
+    if (known) return known;
     const { web, places } = this.#index.web();
-    return impactOf(web, places.get(key));
+    const impact = impactOf(web, places.get(key));
+    this.#index.impacts.set(key, impact);
+    return impact;
   }
 
   /** Requirements of each framework for a unit, by the unit's key, and the rules that express them. */

@@ -55,34 +55,26 @@ export type Reach = {
 
 /** Breadth first, so that the path to each is a shortest one; circles are walked once. */
 export function reach(web: Web, start: number, walk: Walk): Reach {
+  const { way, allows, until, most } = walk;
   const led = new Map<number, number>();
   const queue = [start];
-  for (const node of queue) {
-    for (const [next, edge] of stepsFrom(web, node, walk)) {
-      if (next === start || led.has(next)) continue;
-      led.set(next, edge);
-      queue.push(next);
-      if (next === walk.until || led.size === walk.most) {
-        return { start, found: queue.slice(1), by: led };
-      }
-    }
-  }
-  return { start, found: queue.slice(1), by: led };
-}
-
-/** Nodes one step away with the edge that leads there, in the order of the edges. */
-function stepsFrom(web: Web, node: number, { way, allows }: Walk): [number, number][] {
-  const steps: [number, number][] = [];
-  const take = (edges: readonly number[], forward: boolean) => {
+  /** Goes along edges of one node, in their order; true when there is no need to look further. */
+  const follow = (edges: readonly number[], forward: boolean): boolean => {
     for (const at of edges) {
       const edge = web.edges[at] as GraphEdge;
+      const next = forward ? edge.to : edge.from;
+      if (next === start || led.has(next) || !leads(edge, way, forward)) continue;
       if (allows && !allows(edge)) continue;
-      if (leads(edge, way, forward)) steps.push([forward ? edge.to : edge.from, at]);
+      led.set(next, at);
+      queue.push(next);
+      if (next === until || led.size === most) return true;
     }
+    return false;
   };
-  take(web.leaving[node] ?? [], true);
-  take(web.entering[node] ?? [], false);
-  return steps;
+  for (const node of queue) {
+    if (follow(web.leaving[node] ?? [], true) || follow(web.entering[node] ?? [], false)) break;
+  }
+  return { start, found: queue.slice(1), by: led };
 }
 
 function leads(edge: GraphEdge, way: Walk['way'], forward: boolean): boolean {

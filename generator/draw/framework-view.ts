@@ -202,11 +202,13 @@ function filled(
   const { view, say } = maker;
   const uses = place.uses.filter((use) => belongs(use, view));
   const work = view === 'transition' || (view === 'target' && !uses.length) ? place.tasks : [];
+  if (uses.length + work.length > maker.most) {
+    return { ...head, ...counted(maker, uses, work, head.href) };
+  }
   const items = [
     ...uses.map((use) => useItem(maker, use)),
     ...work.map((key) => taskItem(maker, key)),
   ];
-  if (items.length > maker.most) return { ...head, ...counted(maker, uses, work, head.href) };
   if (items.length > 0) return { ...head, items };
   if (place.standing !== 'planned') return undefined;
   return { ...head, mark: { sort: 'own', state: 'planned' }, items: [], says: say(toCome(place)) };

@@ -9,11 +9,13 @@ export function canonicalText(value: unknown): string {
     return `[${value.map((item) => canonicalText(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const map = value as Readonly<Record<string, unknown>>;
-  const pairs = Object.keys(map)
-    .filter((name) => map[name] !== undefined)
-    .sort(compare)
-    .map((name) => `${JSON.stringify(name)}:${canonicalText(map[name])}`);
-  return `{${pairs.join(',')}}`;
+  let text = '';
+  // Sorted by UTF-16 code unit, as `compare` does, but much quicker without being asked.
+  for (const name of Object.keys(map).sort()) {
+    if (map[name] === undefined) continue;
+    text += `${text && ','}${JSON.stringify(name)}:${canonicalText(map[name])}`;
+  }
+  return `{${text}}`;
 }
 
 /**

@@ -19,12 +19,28 @@ type LayerGroup = {
   readonly parts: readonly PartGroup[];
 };
 
+/** By list of records and by language: every page of a long list asks for the same groups. */
+const known = new WeakMap<readonly Entity[], Map<string, readonly PartGroup[]>>();
+
 /**
  * Records by layer and part of the unit's framework, in its order and otherwise in the order given;
  * what no record names is left out, and what names no known layer comes last.
  */
 export function byPart(p: Page, unit: string, entities: readonly Entity[]): readonly PartGroup[] {
   const layers = layersOf(p, unit);
+  const made = known.get(entities) ?? new Map<string, readonly PartGroup[]>();
+  known.set(entities, made);
+  const name = `${unit} ${p.lang}`;
+  const groups = made.get(name) ?? grouped(p, layers, entities);
+  made.set(name, groups);
+  return groups;
+}
+
+function grouped(
+  p: Page,
+  layers: readonly FrameworkItem[],
+  entities: readonly Entity[],
+): readonly PartGroup[] {
   const own = Map.groupBy(entities, ({ data }) => data.layer);
   const ids = new Set<unknown>(layers.map(({ id }) => id));
   const rest = entities.filter(({ data }) => !ids.has(data.layer));

@@ -155,9 +155,8 @@ function sharePage(
   output: SiteOutput,
   keeper: RecordKeeper,
 ): void {
-  const { files, asked } = record.pages[path] as SiteRecord['pages'][string];
-  for (const [file] of files) output.link(file, prefix + file);
-  keeper.add(path, files, questionsOf(record, asked));
+  for (const [file] of record.pages[path]?.files ?? []) output.link(file, prefix + file);
+  keeper.addAgain(path, record);
 }
 
 function questionsOf({ answers }: SiteRecord, asked: readonly number[]): string[] {
@@ -209,9 +208,8 @@ function isSame(
 }
 
 function keepPage(path: string, old: SiteRecord, output: SiteOutput, keeper: RecordKeeper): void {
-  const { files, asked } = old.pages[path] as SiteRecord['pages'][string];
-  for (const [file] of files) output.keep(file);
-  keeper.add(path, files, questionsOf(old, asked));
+  for (const [file] of old.pages[path]?.files ?? []) output.keep(file);
+  keeper.addAgain(path, old);
 }
 
 async function writePage(

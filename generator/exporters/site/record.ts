@@ -50,8 +50,21 @@ export class RecordKeeper {
 
   /** Notes a page with its files and the questions it asked. */
   add(path: string, files: readonly FileRecord[], asked: Iterable<string>): void {
-    const places = Array.from(asked, (question) => this.#placeOf(question));
-    const page: PageRecord = { files, asked: places };
+    const places = Array.from(asked, (question) => this.#placeOf(question, this.#digestOf));
+    this.#note(path, { files, asked: places });
+  }
+
+  /** Notes a page of another record to whose questions the answers are still the same. */
+  addAgain(path: string, { answers, pages }: SiteRecord): void {
+    const { files, asked } = pages[path] as PageRecord;
+    const places = asked.map((place) => {
+      const [question, digest] = answers[place] as SiteRecord['answers'][number];
+      return this.#placeOf(question, () => digest);
+    });
+    this.#note(path, { files, asked: places });
+  }
+
+  #note(path: string, page: PageRecord): void {
     this.#pages.push(`${JSON.stringify(path)}:${JSON.stringify(page)}`);
   }
 
@@ -62,10 +75,10 @@ export class RecordKeeper {
     return `${head},"answers":[${answers}],\n"pages":{${this.#pages.join(',\n')}}}\n`;
   }
 
-  #placeOf(question: string): number {
+  #placeOf(question: string, digestOf: (question: string) => string): number {
     const known = this.#places.get(question);
     if (known !== undefined) return known;
-    const answer = JSON.stringify([question, this.#digestOf(question)]);
+    const answer = JSON.stringify([question, digestOf(question)]);
     const place = this.#answers.push(answer) - 1;
     this.#places.set(question, place);
     return place;
