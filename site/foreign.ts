@@ -125,13 +125,14 @@ function endOfTag(html: string, from: number): number {
     const end = html.indexOf('-->', from);
     return end < 0 ? html.length : end + 3;
   }
-  let quote = 0;
   for (let at = from + 1; at < html.length; at++) {
     const code = html.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === GREATER) return at + 1;
-    else if (code === DOUBLE || code === SINGLE) quote = code;
+    if (code > GREATER) continue;
+    if (code === GREATER) return at + 1;
+    if (code === DOUBLE || code === SINGLE) {
+      at = html.indexOf(code === DOUBLE ? '"' : "'", at + 1);
+      if (at < 0) break;
+    }
   }
   return from + 1;
 }

@@ -17,43 +17,58 @@ const STEPS: readonly (readonly [number, string])[] = [
   [1010, 'm@W→'],
 ];
 
-/** Letters with marks are added as they are met. */
-const WIDTHS = new Map<string, number>(
-  STEPS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+const LISTED = new Map<number, number>(
+  STEPS.flatMap(([width, letters]) =>
+    [...letters].map((one) => [one.charCodeAt(0), width] as const),
+  ),
 );
 
 /** Marks do not change the advance of a letter: ễ is as wide as e, ộ as o; ơ and ư are listed. */
-function widthOf(letter: string): number {
-  const known = WIDTHS.get(letter);
-  if (known !== undefined) return known;
-  const width = WIDTHS.get(letter.normalize('NFD').charAt(0)) ?? 700;
-  WIDTHS.set(letter, width);
-  return width;
+function widthOf(letter: number): number {
+  const plain = String.fromCodePoint(letter).normalize('NFD').charCodeAt(0);
+  return LISTED.get(letter) ?? LISTED.get(plain) ?? 700;
 }
+
+/** By letter, as far as they were met; -1 stands for the others. */
+const WIDTHS = new Int16Array(0x10000).fill(-1);
 
 /** Width of a line in pixels, never less than what a browser will draw; `bold` is weight 600. */
 export function textWidth(text: string, size: number, bold = false): number {
   return inPixels(thousandths(text), size, bold);
 }
 
+/** Asked for every word of every drawing, so without taking the text apart. */
 function thousandths(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += widthOf(letter);
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.codePointAt(at) as number;
+    if (letter > 0xffff) at++;
+    const known = WIDTHS[letter] ?? -1;
+    sum += known < 0 ? met(letter) : known;
+  }
   return sum;
+}
+
+/** Remembers the width; of a letter beyond the table, none. */
+function met(letter: number): number {
+  const width = widthOf(letter);
+  WIDTHS[letter] = width;
+  return width;
 }
 
 function inPixels(sum: number, size: number, bold: boolean): number {
   return (sum * size * (bold ? 1.05 : 1)) / 1000;
 }
 
+const SPACE = thousandths(' ');
+
 /** Breaks a text into lines no wider than `width`; a single word that is wider is split by letters. */
 export function wrap(text: string, width: number, size: number, bold = false): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let sum = 0;
-  for (const word of text.split(/ +/).flatMap((w) => pieces(w, width, size, bold))) {
-    const own = thousandths(word);
-    const longer = line ? sum + widthOf(' ') + own : own;
+  const add = (word: string, own: number) => {
+    const longer = line ? sum + SPACE + own : own;
     if (line && inPixels(longer, size, bold) > width) {
       lines.push(line);
       line = word;
@@ -62,12 +77,17 @@ export function wrap(text: string, width: number, size: number, bold = false): r
       line = line ? `${line} ${word}` : word;
       sum = longer;
     }
+  };
+  for (const word of text.split(text.includes('  ') ? / +/ : ' ')) {
+    const own = thousandths(word);
+    if (inPixels(own, size, bold) <= width) add(word, own);
+    else for (const part of pieces(word, width, size, bold)) add(part, thousandths(part));
   }
   return line || lines.length === 0 ? [...lines, line] : lines;
 }
 
+/** A word that is too wide, by letters. */
 function pieces(word: string, width: number, size: number, bold: boolean): readonly string[] {
-  if (textWidth(word, size, bold) <= width) return [word];
   const parts: string[] = [];
   let part = '';
   for (const letter of word) {

@@ -31,8 +31,8 @@ export function anchorOf(item: Item, id: string): string {
 export function itemOf(p: Page, unit: string, item: Item, id: unknown, framework?: unknown) {
   const own = framework ?? p.site.entity(`unit:${unit}/${unit}`)?.data.framework;
   const all = p.site.frameworks();
-  const order = [...all.filter((one) => one.id === own), ...all.filter((one) => one.id !== own)];
-  for (const one of order) {
+  const first = all.find((one) => one.id === own);
+  for (const one of first ? [first, ...all] : all) {
     const found = find(one, item, asCode(id));
     if (!found) continue;
     const path = `/frameworks/${one.id}/`;
@@ -59,7 +59,11 @@ function find(framework: Framework, item: Item, id: string): FrameworkItem | und
   const layers = itemsOf(framework, 'layers');
   if (item === 'layer') return layers.find((layer) => layer.id === id);
   if (item === 'block') return itemsOf(framework, 'blocks').find((block) => block.id === id);
-  return layers.flatMap(({ parts = [] }) => parts).find((part) => part.id === id);
+  for (const { parts = [] } of layers) {
+    const found = parts.find((part) => part.id === id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A requirement under its id and what it asks. */
