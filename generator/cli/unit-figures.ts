@@ -2,6 +2,7 @@ import { bilingualOf } from '../core/fields.ts';
 import { LANGS, type Lang } from '../core/lang.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Drawn, FigurePair } from '../core/version.ts';
+import type { FrameworkFigure } from '../draw/framework-figure.ts';
 import { frameworkMini } from '../draw/framework-mini.ts';
 import { frameworkView, VIEW_SAYS, VIEW_WORDS } from '../draw/framework-view.ts';
 
@@ -24,36 +25,32 @@ export function unitFigures(snapshot: Snapshot): UnitFigures {
     const framework = snapshot.frameworks.find(({ id }) => id === coverage.framework);
     if (!framework || figures.has(coverage.unit)) continue;
     const unit = records.get(`unit:${coverage.unit}/${coverage.unit}`);
-    const draw = (lang: Lang, width: number) =>
-      frameworkMini(
-        frameworkView({
-          framework,
-          coverage,
-          view: 'current',
-          lang,
-          edition: snapshot.edition,
-          title: `${bilingualOf(unit?.data.name)?.[lang] ?? coverage.unit}: ${VIEW_WORDS.current[lang].toLowerCase()}`,
-          desc: VIEW_SAYS.current[lang],
-          width,
-          entity: (key) => records.get(key),
-          statuses: (key) => statuses.get(key) ?? [],
-          link: () => undefined,
-          listOf: () => undefined,
-        }),
-      );
-    figures.set(coverage.unit, {
-      framework: framework.id,
-      drawn: drawnBy(draw),
-    });
+    const view = (lang: Lang) =>
+      frameworkView({
+        framework,
+        coverage,
+        view: 'current',
+        lang,
+        edition: snapshot.edition,
+        title: `${bilingualOf(unit?.data.name)?.[lang] ?? coverage.unit}: ${VIEW_WORDS.current[lang].toLowerCase()}`,
+        desc: VIEW_SAYS.current[lang],
+        width: BROAD,
+        entity: (key) => records.get(key),
+        statuses: (key) => statuses.get(key) ?? [],
+        link: () => undefined,
+        listOf: () => undefined,
+      });
+    figures.set(coverage.unit, { framework: framework.id, drawn: drawnIn(view) });
   }
   return figures;
 }
 
-function drawnBy(draw: (lang: Lang, width: number) => string): Drawn {
-  const both = LANGS.map((lang) => [
-    lang,
-    { broad: draw(lang, BROAD), narrow: draw(lang, NARROW) },
-  ]);
+function drawnIn(view: (lang: Lang) => FrameworkFigure): Drawn {
+  const both = LANGS.map((lang) => {
+    const figure = view(lang);
+    const draw = (width: number) => frameworkMini({ ...figure, width });
+    return [lang, { broad: draw(BROAD), narrow: draw(NARROW) }];
+  });
   return Object.fromEntries(both) as Drawn;
 }
 

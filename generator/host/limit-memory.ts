@@ -7,7 +7,7 @@ const GROWTH = 1.3;
 /** Room for new objects: what outlives a page is little, so that more of it would only take memory. */
 const NURSERY = 16 * MB;
 /** Asking how much is in use takes as long as a small page. */
-const EVERY = 10;
+const EVERY = 25;
 
 /**
  * Keeps the memory of long work low: call what it returns after each step. Left alone, V8 lets dead

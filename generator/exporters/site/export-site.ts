@@ -59,7 +59,7 @@ export async function exportSite(
   output: SiteOutput,
   options: ExportOptions,
 ): Promise<ExportResult> {
-  const { digest, compared, versions, pictures, jointSharing, more = [], onProgress } = options;
+  const { digest, compared, versions, pictures, jointSharing, onProgress } = options;
   const open = loaded.theme.openSite(
     snapshot,
     compared,
@@ -67,19 +67,14 @@ export async function exportSite(
     pictures?.pictures,
     jointSharing,
   );
-  const digestOf = answerDigest(open, digest);
-  const own = versions ? versionFiles(loaded, open, snapshot, versions) : [];
-  const plain = otherFiles(loaded, open, snapshot);
-  // Once for the whole site, which a server sees from its root.
-  const forServers = versions?.versions.here === undefined ? serverFiles(plain) : [];
-  let others = [...own, ...more, ...(pictures?.files ?? []), ...plain, ...forServers].map((other) =>
-    withDigest(other, digest),
-  );
+  const answered = answerDigest(open, digest);
+  let others = filesBeside(loaded, open, snapshot, options);
   const old = readRecord(output.record, loaded.hash);
+  const near = nearOf(options.near, loaded.hash);
+  const digestOf = old || near ? onceEach(answered) : answered;
   const valid = old ? validPages(old, open, output, digestOf) : new Set<string>();
   const count = { rendered: open.pages.length - valid.size, kept: valid.size, shared: 0 };
   if (!versions && old && count.rendered === 0 && isSame(old, open, others, output)) return count;
-  const near = nearOf(options.near, loaded.hash);
   const shared = near ? validPages(near.record, open, undefined, digestOf) : new Set<string>();
 
   const written = writeOthers(others, near, output);
@@ -101,6 +96,21 @@ export async function exportSite(
   const record = keeper.print(loaded.hash, written);
   await output.finish(record);
   return versions ? { ...count, record, paths: open.pages.map(({ path }) => path) } : count;
+}
+
+/** All files that are not pages. */
+function filesBeside(
+  loaded: LoadedTheme,
+  open: OpenSite,
+  snapshot: Snapshot,
+  { versions, more = [], pictures, digest }: ExportOptions,
+): readonly DigestedFile[] {
+  const own = versions ? versionFiles(loaded, open, snapshot, versions) : [];
+  const plain = otherFiles(loaded, open, snapshot);
+  // Once for the whole site, which a server sees from its root.
+  const forServers = versions?.versions.here === undefined ? serverFiles(plain) : [];
+  const all = [...own, ...more, ...(pictures?.files ?? []), ...plain, ...forServers];
+  return all.map((other) => withDigest(other, digest));
 }
 
 type NearRecord = { readonly prefix: string; readonly record: SiteRecord };
@@ -166,6 +176,16 @@ function questionsOf({ answers }: SiteRecord, asked: readonly number[]): string[
 /** Gives the digest of the answer to a question. */
 function answerDigest({ site }: OpenSite, digest: ExportOptions['digest']) {
   return (question: string) => digest(JSON.stringify(site.answer(question)) ?? '');
+}
+
+/** Where there was a build before, its questions are asked to compare, and some again to be noted. */
+function onceEach(digestOf: (question: string) => string): (question: string) => string {
+  const known = new Map<string, string>();
+  return (question) => {
+    const digest = known.get(question) ?? digestOf(question);
+    known.set(question, digest);
+    return digest;
+  };
 }
 
 type DigestedFile = OtherFile & { readonly digest: string };
