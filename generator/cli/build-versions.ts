@@ -1,3 +1,4 @@
+import type { Marks } from '../core/edition.ts';
 import type { Host } from '../core/host.ts';
 import type { JointSharingOf } from '../core/joint-sharing.ts';
 import type { Comparison } from '../core/review.ts';
@@ -15,6 +16,7 @@ import { type Arguments, InputError, type Io } from './command.ts';
 import { daysOf, editionOf, failOnOf, hostOf, langOf, rootOf, shownTo } from './common-options.ts';
 import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
 import { jointSharingOf } from './joint-sharing.ts';
+import { marksIn } from './marks-in.ts';
 import { publish } from './publish-site.ts';
 import { sitePictures } from './site-pictures.ts';
 import { figurePairs, type UnitFigures, unitFigures } from './unit-figures.ts';
@@ -33,7 +35,9 @@ export async function buildVersions(out: string, args: Arguments, io: Io): Promi
   await publish(out, args, io, async (folder, options, loaded) => {
     const total = { rendered: 0, kept: 0, shared: 0 };
     const jointSharing = jointSharingOf(args, io);
-    const work = { out, args, io, folder, options, loaded, versions, siteUrl, jointSharing, total };
+    const since = marksIn(args, io, host);
+    const asked = { siteUrl, jointSharing, since };
+    const work = { out, args, io, folder, options, loaded, versions, ...asked, total };
     const issued = await buildIssued(work);
     if (typeof issued === 'number') {
       exitCode = issued;
@@ -57,6 +61,8 @@ type Work = {
   readonly siteUrl: string | undefined;
   readonly jointSharing: JointSharingOf;
   readonly total: { rendered: number; kept: number; shared: number };
+  /** What has become internal since, for the public edition of issued versions. */
+  readonly since: Marks | undefined;
 };
 
 /** What the next version is compared with and shares its pages with. */
@@ -84,7 +90,7 @@ async function buildIssued(work: Work): Promise<Issued | number> {
   for (const version of versions) {
     blobs.turn();
     const { host } = openRef(root, version.commit, blobs);
-    const result = run(host, io.hash, daysOfVersion(version));
+    const result = run(host, io.hash, daysOfVersion(version), undefined, work.since);
     const failed = failureOf(version, result, work);
     if (failed !== undefined) return failed;
     const part = work.folder.part(

@@ -73,7 +73,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'scorecard.ts': ['Chưa hoàn thành, trong hạn', 'Chưa hoàn thành, quá hạn'],
   'search.ts': ['Không tải được danh mục tên'],
   'siting-labels.ts': [''],
-  'stations.ts': ['Không chấp thuận', 'Chưa xét được'],
+  // An area whose reach internal masts would change is not told.
+  'stations.ts': ['Không chấp thuận', 'Chưa xét được', 'Chưa có'],
   'style.ts': ['Không thuộc phạm vi', 'Không có trường', 'Chưa có gì được ghi'],
   // Settings of khung.yaml, which are public.
   'versions.ts': ['chưa nêu'],
