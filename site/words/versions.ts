@@ -79,6 +79,11 @@ export const versions = {
     vi: `Bản đang soạn không có mục này; bản cuối cùng còn mục này là ${name}.`,
     en: `The working version does not have this; the last version that has it is ${name}.`,
   }),
+  renamedLead: (name: string, last: string) => ({
+    vi: `Mục này đã đổi mã và nay là “${name}”; bản cuối cùng còn mã cũ là ${last}.`,
+    en: `This was given another id and is now “${name}”; the last version with the old id is ${last}.`,
+  }),
+  seeNow: (name: string) => ({ vi: `Xem ${name}`, en: `See ${name}` }),
   seeIn: (name: string) => ({ vi: `Xem trong bản ${name}`, en: `See it in version ${name}` }),
   feed: { vi: 'Theo dõi phiên bản (Atom)', en: 'Follow the versions (Atom)' },
 } satisfies Words;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -77,6 +77,12 @@ function scratchFolder(edition: string): void {
 
 const marked = (edition: string) => markedFiles(join(out, edition));
 
+/** What a sentence about what is missing has to say in the public edition. */
+const PUBLIC_ONLY = /trong phần công khai|hoặc không công bố|in the public part|or not published/;
+/** Sentences that speak of the site itself. */
+const OF_THE_SITE =
+  /Không hiện được ảnh|picture cannot be shown|Chưa có phiên bản nào khác|no other version|^(?:en\/)?style\//;
+
 const snapshotOf = (edition: string): Snapshot =>
   JSON.parse(readFileSync(join(out, edition, 'snapshot.json'), 'utf8'));
 
@@ -111,5 +117,21 @@ describe('editions of a workspace with markers in every field of every kind', ()
     const task = found.get('task:u/pubr-task');
     expect(task?.withheld).toContainEqual({ field: 'owner', kind: 'agency' });
     expect(found.get('task:u/pubf-task')?.withheld).toContainEqual({ field: 'owner' });
+  });
+
+  test('the public edition says “none” of what is public only', () => {
+    const root = join(out, 'public/site');
+    const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    const said = pages.flatMap((file) => {
+      const html = readFileSync(join(root, file), 'utf8');
+      expect(html, file).not.toMatch(/>\s*undefined\s*</);
+      return [...html.matchAll(/<p class="empty">([\s\S]*?)<\/p>/g)].map(
+        ([, text = '']) => `${file}: ${text.replace(/<[^>]*>/g, '').trim()}`,
+      );
+    });
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((text) => !PUBLIC_ONLY.test(text) && !OF_THE_SITE.test(text))).toEqual([]);
   });
 });
