@@ -62,13 +62,12 @@ export const versions = {
     vi: `${what}: ${printNumber(n, 'vi')} lần`,
     en: `${what}: ${n === 1 ? 'once' : n === 2 ? 'twice' : `${printNumber(n, 'en')} times`}`,
   }),
-  atVersion: (name: string) => ({ vi: `ở bản ${name}`, en: `in version ${name}` }),
-  atWorking: { vi: 'ở bản đang soạn', en: 'in the working version' },
   noDecision: absent({ vi: 'không nêu quyết định', en: 'no decision cited' }),
   noMoved: absent({
     vi: 'Không có cam kết nào của mục này bị dời, hạ, bỏ hay sửa lại.',
     en: 'No promise of this was postponed, lowered, removed or rewritten.',
   }),
+  firstDeadline: { vi: 'Hạn ban đầu', en: 'Deadline at first' },
   nowAt: { vi: 'Mục này trong bản đang soạn', en: 'This in the working version' },
   goneNow: {
     vi: 'Mục này không còn trong bản đang soạn.',

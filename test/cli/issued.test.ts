@@ -50,11 +50,11 @@ describe('the course of a record over the versions', () => {
     const vi = said('before/versions/of/u/tasks/ket-noi.html');
     expect(vi).toContain('Dời hạn: 2 lần');
     expect(vi).toMatch(
-      /ở bản v1\.1: hạn 30\/09\/2026, quyết định ngày 01\/02\/2026; Quyết định điều chỉnh hạn \(12\/QĐ-UBND, Ủy ban nhân dân tỉnh thử\)/,
+      /Hạn ban đầu: 30\/06\/2026.*Bản v1\.1: hạn 30\/09\/2026, quyết định ngày 01\/02\/2026; Quyết định điều chỉnh hạn \(12\/QĐ-UBND, Ủy ban nhân dân tỉnh thử\)/,
     );
-    expect(vi).toMatch(/ở bản v1\.2: hạn 31\/12\/2026, quyết định ngày 05\/03\/2026; không nêu/);
+    expect(vi).toMatch(/Bản v1\.2: hạn 31\/12\/2026, quyết định ngày 05\/03\/2026; không nêu/);
     const en = said('before/en/versions/of/u/tasks/ket-noi.html');
-    expect(en).toMatch(/twice.*in version v1\.1.*30 September 2026.*in version v1\.2.*no decision/);
+    expect(en).toMatch(/twice.*Version v1\.1.*30 September 2026.*Version v1\.2.*no decision/);
   });
 
   it('leads to the decision as it stood in that version', () => {
