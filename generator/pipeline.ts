@@ -12,10 +12,10 @@ import { compareSiting, planSiting } from './analyses/joint-siting/plan-siting.t
 import { costsIn } from './analyses/joint-siting/unit-problem.ts';
 import { compare } from './core/compare.ts';
 import type { Definition, Diagnostic } from './core/diagnostic.ts';
-import type { Marks } from './core/edition.ts';
 import type { Entity, EntityKey } from './core/entity.ts';
 import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
+import type { Marks } from './core/marks.ts';
 import { type Framework, without } from './core/model.ts';
 import { takerOf } from './core/result.ts';
 import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';

@@ -1,6 +1,6 @@
-import type { Marks } from '../core/edition.ts';
 import type { Host } from '../core/host.ts';
 import type { JointSharingOf } from '../core/joint-sharing.ts';
+import type { Marks } from '../core/marks.ts';
 import type { Comparison } from '../core/review.ts';
 import { type Chronicle, folderOf, type Version, type VersionChanges } from '../core/version.ts';
 import { type ExportOptions, exportSite, type Near } from '../exporters/site/export-site.ts';
@@ -18,9 +18,10 @@ import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
 import { jointSharingOf } from './joint-sharing.ts';
 import { marksIn } from './marks-in.ts';
 import { publish } from './publish-site.ts';
+import { publishedVersions } from './published-versions.ts';
 import { sitePictures } from './site-pictures.ts';
 import { figurePairs, type UnitFigures, unitFigures } from './unit-figures.ts';
-import { differencesSaid, failureSaid, folderTakenSaid } from './version-words.ts';
+import { differencesSaid, failureSaid, folderTakenSaid, lostSaid } from './version-words.ts';
 import { daysOfVersion, versionsOf } from './versions-of.ts';
 
 /**
@@ -251,8 +252,11 @@ function checkingFolder(folder: SiteFolder, say: () => Promise<void>): SitePart 
   };
 }
 
-/** An issued version should stay as it was published: whatever does not is called by its name. */
-async function sayDifferences({ versions, folder, args, io }: Work): Promise<void> {
+/** An issued version should stay as it was published: what does not, or is gone, is called by its name. */
+async function sayDifferences({ out, versions, folder, args, io }: Work): Promise<void> {
+  const names = new Set(versions.map(({ name }) => name));
+  const lost = publishedVersions(out).filter((name) => !names.has(name));
+  for (const name of lost) io.err(`${lostSaid(name)[langOf(args)]}\n`);
   for (const { name } of versions) {
     const files = await folder.differences(folderOf(name));
     const own = files.filter((file) => !ABOUT_ALL.test(file));

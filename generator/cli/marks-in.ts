@@ -1,5 +1,5 @@
-import type { Marks } from '../core/edition.ts';
 import { type Host, isFailure } from '../core/host.ts';
+import type { Marks } from '../core/marks.ts';
 import { run } from '../pipeline.ts';
 import type { Arguments, Io } from './command.ts';
 import { daysOf, editionOf } from './common-options.ts';

@@ -1,7 +1,8 @@
 import type { Day } from './day.ts';
-import type { EditionName, Marks } from './edition.ts';
+import type { EditionName } from './edition.ts';
 import type { EntityKey } from './entity.ts';
 import type { Facts } from './facts.ts';
+import type { Marks } from './marks.ts';
 import type { Framework, Model } from './model.ts';
 import type { RuleInfo } from './rule-info.ts';
 import type { Finding, GlossaryTerm, Settings } from './snapshot.ts';

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
-import type { Marks } from '../core/edition.ts';
 import { type Entity, type EntityKey, keyOf } from '../core/entity.ts';
 import { stringsOf } from '../core/fields.ts';
 import { recordOf } from '../core/id-path.ts';
 import { isMap } from '../core/is-map.ts';
 import type { Pointer } from '../core/locate.ts';
+import type { Marks } from '../core/marks.ts';
 import type { Result } from '../core/result.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { SpanOf } from '../core/span-of.ts';
