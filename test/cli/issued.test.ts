@@ -166,6 +166,11 @@ describe('addresses', () => {
     expect(broken).toEqual([]);
   });
 
+  it('of what is missing start where the site does, below whatever path it lies', () => {
+    expect(raw('before/404.html')).toContain('<base href="/kien-truc/">');
+    expect(raw('before/en/404.html')).toContain('<base href="/kien-truc/en/">');
+  });
+
   it('are pages of valid HTML', async () => {
     const files = ['u/components/cu.html', 'u/components/bo.html', '404.html'].concat(
       pages('before').filter((file) => file.startsWith('versions/')),
