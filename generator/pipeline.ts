@@ -2,6 +2,7 @@
  * The one place where rooms meet: the passes from files to snapshot, in order. Each returns its
  * value and what was wrong on the way; none throws on bad input, so a broken file hides nothing else.
  */
+
 import { analyse } from './analyses/analyse.ts';
 import { checkAssessments } from './analyses/compliance/check-assessments.ts';
 import { complianceOf } from './analyses/compliance/compliance.ts';
@@ -14,6 +15,7 @@ import type { Definition, Diagnostic } from './core/diagnostic.ts';
 import type { Entity, EntityKey } from './core/entity.ts';
 import type { Host } from './core/host.ts';
 import type { Locate, Pointer } from './core/locate.ts';
+import type { Marks } from './core/marks.ts';
 import { type Framework, without } from './core/model.ts';
 import { takerOf } from './core/result.ts';
 import { infoOf, RULE_GROUPS, type RuleInfo } from './core/rule-info.ts';
@@ -25,7 +27,7 @@ import { UNDETERMINED, UNPARSED, UNREAD } from './core/unread-codes.ts';
 import type { VersionSettings } from './core/version.ts';
 import { waiverBook } from './core/waivers.ts';
 import { editionDiagnostics } from './editions/diagnostics.ts';
-import { findInternal, type Internal, tornFiles } from './editions/internal.ts';
+import { findInternal, type Internal, marksOf, tornFiles } from './editions/internal.ts';
 import { publicEdition, type Reduced } from './editions/public-edition.ts';
 import { isReduced } from './editions/reduce.ts';
 import { linkDiagnostics } from './link/diagnostics.ts';
@@ -120,9 +122,16 @@ export const REVIEW_CODES = {
 
 /**
  * discover → parse → name → validate → link → analyse → judge → waive. Reads, never writes. Who runs it
- * again and again gives the schemas, because compiling them takes a third of the time.
+ * again and again gives the schemas, because compiling them takes a third of the time. For an issued version, `since` says what
+ * has become internal since.
  */
-export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(given)): Run {
+export function run(
+  given: Host,
+  hash: Hash,
+  days: Days,
+  schemas = readSchemas(given),
+  since?: Marks,
+): Run {
   const host = migratedHost(given, MIGRATIONS, parseOld);
   const said: Diagnostic[] = [];
   const take = takerOf(said);
@@ -157,6 +166,7 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
     asWritten: (key: EntityKey) => byKey.get(key)?.data,
     torn: tornFiles(loaded.files, said, REVIEW_CODES.unread),
     defaultClassification: settings.defaultClassification ?? 'public',
+    since,
     brokenPlaces: (kind: string, value: unknown) => brokenPlaces(schemas, kind, value),
     spanOf,
   };
@@ -177,7 +187,13 @@ export function run(given: Host, hash: Hash, days: Days, schemas = readSchemas(g
   const unread = said.some(({ code }) => UNWAIVABLE.has(code));
   const done = { settings, frameworks, glossary, model, facts, allFacts, findings, unread };
   const infos = () => ruleInfos(book.packs);
-  const whole = { ...days, ...done, ruleInfos: infos, packBroken: book.broken };
+  const whole = {
+    ...days,
+    ...done,
+    ruleInfos: infos,
+    packBroken: book.broken,
+    ...(isReduced(internal) && { marks: marksOf(marks, internal) }),
+  };
   if (!isReduced(internal)) return fixed(whole);
   const inPublic = () => publicRun(whole, { ...world, ...all, internal });
   const inFull = () => fixed({ ...whole, edition: 'internal' });
@@ -294,6 +310,7 @@ function partsOf(host: Host, done: Run) {
     packBroken: __,
     inEdition: ___,
     left: ____,
+    marks: _____,
     allFacts,
     ruleInfos: infos,
     ...parts

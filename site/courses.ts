@@ -45,10 +45,12 @@ function threadsOf({ steps }: Chronicle): ReadonlyMap<EntityKey, Thread> {
       if (!key.includes(':')) continue;
       const known = threads.get(formerKey(key, changes));
       const anew = known && changes.some(({ op }) => op === 'added') && lastOf(known) !== key;
-      const thread = known && !anew ? known : { keys: new Set<EntityKey>(), steps: [] };
+      const thread =
+        known && !anew ? known : { keys: new Set([formerKey(key, changes)]), steps: [] };
       thread.keys.delete(key);
       thread.keys.add(key);
       thread.steps.push({ before, ...(name !== undefined && { name }), changes });
+      for (const each of thread.keys) if (!threads.has(each)) threads.set(each, thread);
       threads.set(key, thread);
     }
   }

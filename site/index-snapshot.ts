@@ -104,6 +104,8 @@ export type Indexed = {
   readonly versions: SiteVersions | undefined;
   /** Changes of records over the versions, by key; at the root of the site only. */
   readonly courses: ReadonlyMap<EntityKey, Course>;
+  /** Present key of a renamed record by the path that its page had; empty likewise. */
+  readonly renamed: ReadonlyMap<string, EntityKey>;
   /** Paths of all pages; empty while they are still being listed. */
   readonly paths: ReadonlySet<string>;
   /** By folder, the paths of its first pages from there: ``, `plans/`, …; empty likewise. */
@@ -160,6 +162,7 @@ export function indexSnapshot(
     versions,
     courses: coursesOf(versions?.chronicle),
     pictures,
+    renamed: new Map(),
     paths: new Set(),
     parts: new Map(),
   };

@@ -3,11 +3,13 @@ import {
   type Chronicle,
   type Comparison,
   compare,
+  type EntityKey,
   type JointSharingOf,
+  keyOf,
   type Picture,
   type Snapshot,
 } from './data.ts';
-import { indexSnapshot, type SiteVersions } from './index-snapshot.ts';
+import { type Indexed, indexSnapshot, type SiteVersions } from './index-snapshot.ts';
 import { listPages, type PagePath } from './list-pages.ts';
 import { Site } from './site.ts';
 
@@ -29,7 +31,9 @@ export function openSite(
   const pages = listPages(new Site(index));
   const paths = new Set(pages.map(({ path }) => path));
   const gone = goneFrom(paths, versions?.chronicle);
-  return { site: new Site({ ...index, paths, parts: partsIn(paths) }), pages: [...pages, ...gone] };
+  const renamed = gone.length > 0 ? renamedIn(index) : new Map();
+  const site = new Site({ ...index, paths, parts: partsIn(paths), renamed });
+  return { site, pages: [...pages, ...gone] };
 }
 
 /** Pages that only issued versions have: at their address at the root something must stand. */
@@ -40,6 +44,18 @@ function goneFrom(paths: ReadonlySet<string>, chronicle: Chronicle | undefined):
     .filter((path) => !paths.has(path) && !untold.has(path))
     .sort(compare)
     .map((path) => ({ file: 'gone.astro', params: {}, path, gone: true }));
+}
+
+/** Where records that had another id, now or over the versions, are found today. */
+function renamedIn({ snapshot, courses }: Indexed): ReadonlyMap<string, EntityKey> {
+  const over = [...courses].map(([former, { key }]) => [former, key] as const);
+  const now = snapshot.model.entities.flatMap(({ key, kind, unit, data }) =>
+    typeof data.renamedFrom === 'string'
+      ? [[keyOf(kind, unit, data.renamedFrom), key] as const]
+      : [],
+  );
+  const moved = [...over, ...now].filter(([former, key]) => former !== key);
+  return new Map(moved.map(([former, key]) => [pathOf(former), key]));
 }
 
 /** `/u/plans/` is a first page of u; `/u/plans/x/` and `/u/plans/pages/2/` are reached from it. */

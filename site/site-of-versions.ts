@@ -50,6 +50,12 @@ export class SiteOfVersions {
     return this.#index.courses.get(key);
   }
 
+  /** What the record of such a page is now, where it was given another id. */
+  renamedTo(path: string): EntityKey | undefined {
+    this.#asked?.add(`renamedTo ${path}`);
+    return this.#index.renamed.get(path);
+  }
+
   /** Of a page that the working version no longer has: the newest version that has it. */
   goneSince(path: string): string | undefined {
     this.#asked?.add(`goneSince ${path}`);

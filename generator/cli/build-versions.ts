@@ -1,5 +1,6 @@
 import type { Host } from '../core/host.ts';
 import type { JointSharingOf } from '../core/joint-sharing.ts';
+import type { Marks } from '../core/marks.ts';
 import type { Comparison } from '../core/review.ts';
 import { type Chronicle, folderOf, type Version, type VersionChanges } from '../core/version.ts';
 import { type ExportOptions, exportSite, type Near } from '../exporters/site/export-site.ts';
@@ -15,10 +16,12 @@ import { type Arguments, InputError, type Io } from './command.ts';
 import { daysOf, editionOf, failOnOf, hostOf, langOf, rootOf, shownTo } from './common-options.ts';
 import { baseOf, compare, contentOf, headOf } from './compare-builds.ts';
 import { jointSharingOf } from './joint-sharing.ts';
+import { marksIn } from './marks-in.ts';
 import { publish } from './publish-site.ts';
+import { publishedVersions } from './published-versions.ts';
 import { sitePictures } from './site-pictures.ts';
 import { figurePairs, type UnitFigures, unitFigures } from './unit-figures.ts';
-import { differencesSaid, failureSaid, folderTakenSaid } from './version-words.ts';
+import { differencesSaid, failureSaid, folderTakenSaid, lostSaid } from './version-words.ts';
 import { daysOfVersion, versionsOf } from './versions-of.ts';
 
 /**
@@ -33,7 +36,9 @@ export async function buildVersions(out: string, args: Arguments, io: Io): Promi
   await publish(out, args, io, async (folder, options, loaded) => {
     const total = { rendered: 0, kept: 0, shared: 0 };
     const jointSharing = jointSharingOf(args, io);
-    const work = { out, args, io, folder, options, loaded, versions, siteUrl, jointSharing, total };
+    const since = marksIn(args, io, host);
+    const asked = { siteUrl, jointSharing, since };
+    const work = { out, args, io, folder, options, loaded, versions, ...asked, total };
     const issued = await buildIssued(work);
     if (typeof issued === 'number') {
       exitCode = issued;
@@ -57,6 +62,8 @@ type Work = {
   readonly siteUrl: string | undefined;
   readonly jointSharing: JointSharingOf;
   readonly total: { rendered: number; kept: number; shared: number };
+  /** What has become internal since, for the public edition of issued versions. */
+  readonly since: Marks | undefined;
 };
 
 /** What the next version is compared with and shares its pages with. */
@@ -84,7 +91,7 @@ async function buildIssued(work: Work): Promise<Issued | number> {
   for (const version of versions) {
     blobs.turn();
     const { host } = openRef(root, version.commit, blobs);
-    const result = run(host, io.hash, daysOfVersion(version));
+    const result = run(host, io.hash, daysOfVersion(version), undefined, work.since);
     const failed = failureOf(version, result, work);
     if (failed !== undefined) return failed;
     const part = work.folder.part(
@@ -245,8 +252,11 @@ function checkingFolder(folder: SiteFolder, say: () => Promise<void>): SitePart 
   };
 }
 
-/** An issued version should stay as it was published: whatever does not is called by its name. */
-async function sayDifferences({ versions, folder, args, io }: Work): Promise<void> {
+/** An issued version should stay as it was published: what does not, or is gone, is called by its name. */
+async function sayDifferences({ out, versions, folder, args, io }: Work): Promise<void> {
+  const names = new Set(versions.map(({ name }) => name));
+  const lost = publishedVersions(out).filter((name) => !names.has(name));
+  for (const name of lost) io.err(`${lostSaid(name)[langOf(args)]}\n`);
   for (const { name } of versions) {
     const files = await folder.differences(folderOf(name));
     const own = files.filter((file) => !ABOUT_ALL.test(file));

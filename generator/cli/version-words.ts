@@ -25,6 +25,15 @@ export function differencesSaid(name: string, files: readonly string[]): Bilingu
   };
 }
 
+/** Said when a version that was published before is no longer asked for. */
+export function lostSaid(name: string): Bilingual {
+  const shown = excerpt(name);
+  return {
+    vi: `Phiên bản “${shown}” đã công bố trước đây không còn trong versions của khung.yaml; các địa chỉ v/${shown}/ của nó không còn trên trang.`,
+    en: `Version “${shown}”, which was published before, is no longer in versions of khung.yaml; its addresses v/${shown}/ are gone from the site.`,
+  };
+}
+
 /** Said when a unit has the name of the folder that versions lie in. */
 export const folderTakenSaid: Bilingual = {
   vi: 'Một đơn vị có mã “v”, trùng thư mục của các phiên bản trên trang; hãy đặt mã khác cho đơn vị.',

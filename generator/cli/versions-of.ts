@@ -27,8 +27,10 @@ export function versionsOf(root: string, settings: VersionSettings | undefined):
 /** Tags that match, each with what the list says of it, and what else is listed. */
 function entriesOf(root: string, { tags, list }: VersionSettings): readonly VersionEntry[] {
   const found = tags === undefined ? [] : tagsLike(root, tags);
-  if (tags !== undefined && found.length === 0) {
-    throw new InputError(isShallow(root) ? SAYS.noTagsShallow(tags) : SAYS.noTags(tags));
+  if (tags !== undefined) {
+    // Such a clone may have one tag of many, and the others would be gone from the site.
+    if (isShallow(root)) throw new InputError(SAYS.noTagsShallow(tags));
+    if (found.length === 0) throw new InputError(SAYS.noTags(tags));
   }
   const listed = new Set(list.map(({ ref }) => ref));
   return [...list, ...found.filter((tag) => !listed.has(tag)).map((ref) => ({ ref }))];
@@ -142,7 +144,14 @@ const SAYS = {
     vi: `Không có tag nào khớp “${tags}” (versions.tags trong khung.yaml).`,
     en: `No tag matches “${tags}” (versions.tags in khung.yaml).`,
   }),
-  noTagsShallow: (tags: string) => joined(SAYS.noTags(tags), DEPTH),
+  noTagsShallow: (tags: string) =>
+    joined(
+      {
+        vi: `Không biết được còn tag nào khớp “${tags}” (versions.tags trong khung.yaml) hay không.`,
+        en: `Whether there are more tags that match “${tags}” (versions.tags in khung.yaml) cannot be known.`,
+      },
+      DEPTH,
+    ),
   refOrDate: ({ ref, date, name }: VersionEntry) => ({
     vi: `Phiên bản “${name ?? ref ?? date ?? '?'}” phải nêu đúng một trong hai: ref hoặc date.`,
     en: `The version “${name ?? ref ?? date ?? '?'}” must name exactly one of ref and date.`,

@@ -34,3 +34,13 @@ function qualified(text: string, no: RegExp, inSentence: string, inLabel: string
   const end = ends.find((each) => each > from) ?? (ends[0] as number);
   return text.slice(0, end) + inSentence + text.slice(end);
 }
+
+const NOT_PRINTED: Bilingual = { vi: 'không công bố', en: 'not published' };
+
+/** File and line of a record; the public edition has only its folder, and prints neither (editions/reduce.ts). */
+export function placeSaid(
+  { file, line }: { readonly file: string; readonly line: number },
+  lang: 'vi' | 'en',
+): string {
+  return file === '' || file.endsWith('/') ? NOT_PRINTED[lang] : `${file}:${line}`;
+}

@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { EditionName } from './edition.ts';
 import type { EntityKey } from './entity.ts';
 import type { Facts } from './facts.ts';
+import type { Marks } from './marks.ts';
 import type { Framework, Model } from './model.ts';
 import type { RuleInfo } from './rule-info.ts';
 import type { Finding, GlossaryTerm, Settings } from './snapshot.ts';
@@ -30,6 +31,8 @@ export type Run = Days & {
   readonly edition?: EditionName;
   /** Records that this edition does not have; never part of a snapshot. */
   readonly left?: ReadonlySet<EntityKey>;
+  /** What is internal, for versions before this one; absent when nothing is. Never part of a snapshot. */
+  readonly marks?: Marks;
   /** The same for other readers; worked out when asked for. */
   readonly inEdition: (name: EditionName) => Run;
 };

@@ -2,6 +2,8 @@ import { COMPLIANCE_VALUES, type FrameworkCompliance } from '../core/compliance.
 import type { AgencyCalendar, Calendar, Facts, Scorecard, Status } from '../core/facts.ts';
 import { canonical } from '../core/item-name.ts';
 import { countRoutes, type UnitSharing } from '../core/sharing.ts';
+import { agreeingInheritance, agreeingMap } from './agree-lists.ts';
+import { agreeingSiting } from './agree-siting.ts';
 
 /** Keys of public statuses that what is internal would have otherwise, today or in their history. */
 export function differingStatuses(reduced: Facts, whole: Facts): ReadonlySet<string> {
@@ -35,7 +37,10 @@ type Special =
   | 'calendar'
   | 'coverage'
   | 'compliance'
-  | 'sharing';
+  | 'sharing'
+  | 'siting'
+  | 'capabilityMaps'
+  | 'inheritance';
 
 /**
  * The facts of the public records, without those that all records contradict: a block is not called
@@ -52,6 +57,28 @@ export function agreeingFacts(reduced: Facts, whole: Facts): Facts {
     ...(reduced.calendar && { calendar: calendarOf(reduced.calendar, whole) }),
     ...(reduced.coverage && { coverage: coverageOf(reduced.coverage, whole) }),
     ...(reduced.compliance && { compliance: reduced.compliance.map((each) => met(each, whole)) }),
+    ...(reduced.capabilityMaps && {
+      capabilityMaps: reduced.capabilityMaps.map((each) =>
+        agreeingMap(
+          each,
+          whole.capabilityMaps?.find(({ unit }) => unit === each.unit),
+        ),
+      ),
+    }),
+    ...(reduced.inheritance && {
+      inheritance: reduced.inheritance.flatMap((each) => {
+        const full = whole.inheritance?.find(({ unit }) => unit === each.unit);
+        return agreeingInheritance(each, full) ?? [];
+      }),
+    }),
+    ...(reduced.siting && {
+      siting: reduced.siting.map((each) =>
+        agreeingSiting(
+          each,
+          whole.siting?.find(({ unit }) => unit === each.unit),
+        ),
+      ),
+    }),
     ...(reduced.sharing && { sharing: reduced.sharing.map((each) => sharingOf(each, whole)) }),
   };
   const others = Object.keys(reduced).filter((name) => !(name in special)) as (keyof Facts)[];

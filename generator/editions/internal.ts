@@ -4,6 +4,7 @@ import { stringsOf } from '../core/fields.ts';
 import { recordOf } from '../core/id-path.ts';
 import { isMap } from '../core/is-map.ts';
 import type { Pointer } from '../core/locate.ts';
+import type { Marks } from '../core/marks.ts';
 import type { Result } from '../core/result.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { SpanOf } from '../core/span-of.ts';
@@ -19,6 +20,8 @@ export type InternalInput = {
   /** Files of which only a part could be read, with their text. */
   readonly torn: ReadonlyMap<string, string>;
   readonly defaultClassification: 'public' | 'internal';
+  /** What a later version calls internal. */
+  readonly since?: Marks | undefined;
   /** JSON pointers of the groups of fields that break the schema of a kind; empty when none does. */
   readonly brokenPlaces: (kind: string, data: unknown) => readonly string[];
   readonly spanOf: SpanOf;
@@ -57,9 +60,12 @@ export function findInternal(input: InternalInput): Result<Internal> {
   const faulty = new Set<EntityKey>();
   for (const entity of entities) {
     const paths = stringsOf(entity.data.internalFields);
-    if (paths.length === 0 || broken.has(entity.key)) continue;
+    const later = input.since?.fields.get(entity.key) ?? [];
+    if (paths.length + later.length === 0 || broken.has(entity.key)) continue;
     const [places, problems] = fieldsOf(input, entity, paths);
-    fields.set(entity.key, places);
+    const more = later.flatMap((path) => placesOf(entity.data, path));
+    if (isNeeded(input, entity, more)) faulty.add(entity.key);
+    if (places.length + more.length > 0) fields.set(entity.key, [...places, ...more]);
     for (const problem of problems) diagnostics.push(problem);
     if (problems.length > 0) faulty.add(entity.key);
   }
@@ -71,13 +77,25 @@ export function findInternal(input: InternalInput): Result<Internal> {
 /** Whether anything says that anything is internal, also where it says so wrongly. */
 function isMarked(input: InternalInput): boolean {
   const { entities, broken, asWritten, torn, defaultClassification } = input;
-  if (defaultClassification === 'internal') return true;
+  if (defaultClassification === 'internal' || isMarkedSince(input)) return true;
   for (const text of torn.values()) if (MARK.test(text)) return true;
   return entities.some(({ key, data }) => {
     if (data.classification === 'internal' || data.internalFields !== undefined) return true;
     const raw = broken.has(key) ? asWritten(key) : undefined;
     return isMap(raw) && Object.entries(raw).some(([name, value]) => isMark(name, value));
   });
+}
+
+/** Whether a later version calls anything internal that this one has. */
+function isMarkedSince({ entities, since }: InternalInput): boolean {
+  if (!since) return false;
+  const { records, fields, unlessSaid } = since;
+  return (
+    unlessSaid ||
+    entities.some(({ key, unit }) => {
+      return records.has(key) || fields.has(key) || records.has(keyOf('unit', unit, unit));
+    })
+  );
 }
 
 const MARK = /classif|clasif|internal|nội bộ/i;
@@ -87,18 +105,32 @@ function isMark(name: string, value: unknown): boolean {
   return MARK.test(name) || value === 'internal';
 }
 
+/** Whether a record cannot be without what stands at places. */
+function isNeeded(
+  { brokenPlaces }: InternalInput,
+  { kind, data }: Entity,
+  places: readonly Pointer[],
+): boolean {
+  return places.length > 0 && brokenPlaces(kind, cutData(data, places)).includes('');
+}
+
 function fieldsOf(
-  { brokenPlaces, spanOf }: InternalInput,
-  { key, kind, data }: Entity,
+  input: InternalInput,
+  entity: Entity,
   paths: readonly string[],
 ): Result<readonly Pointer[]> {
+  const { key, data } = entity;
+  const { spanOf } = input;
   const diagnostics: Diagnostic[] = [];
-  const all: Pointer[] = [['internalFields']];
+  const all: Pointer[] = paths.length > 0 ? [['internalFields']] : [];
   for (const [at, field] of paths.entries()) {
     const places = placesOf(data, field);
-    const isNeeded = () => brokenPlaces(kind, cutData(data, places)).includes('');
     const fault =
-      places.length === 0 ? internalFieldMissing : isNeeded() ? internalFieldRequired : undefined;
+      places.length === 0
+        ? internalFieldMissing
+        : isNeeded(input, entity, places)
+          ? internalFieldRequired
+          : undefined;
     const place = ['internalFields', at];
     const subject = `${key}#/internalFields/${at}`;
     if (fault) diagnostics.push(diagnose(fault, { field }, spanOf(key, place), subject));
@@ -107,12 +139,29 @@ function fieldsOf(
   return [all, diagnostics];
 }
 
+/** What is internal, for the versions before; a renamed record had another key then. */
+export function marksOf(input: InternalInput, { records, fields }: Internal): Marks {
+  const { entities, defaultClassification, since } = input;
+  const keys = new Set([...records, ...(since?.records ?? [])]);
+  const paths = new Map(since?.fields);
+  for (const { key, kind, unit, data } of entities) {
+    const former = typeof data.renamedFrom === 'string' ? keyOf(kind, unit, data.renamedFrom) : key;
+    if (records.has(key)) keys.add(former);
+    if (!fields.has(key)) continue;
+    for (const each of [key, former]) paths.set(each, stringsOf(data.internalFields));
+  }
+  const unlessSaid = defaultClassification === 'internal' || since?.unlessSaid === true;
+  return { records: keys, fields: paths, unlessSaid };
+}
+
 /** A folder whose unit is internal is internal as a whole, and so is a waiver of such a record. */
 function recordsOf(
-  { entities, defaultClassification }: InternalInput,
+  { entities, defaultClassification, since }: InternalInput,
   isKept: (entity: Entity) => boolean,
 ): ReadonlySet<EntityKey> {
-  const own = ({ data }: Entity) => (data.classification ?? defaultClassification) === 'internal';
+  const unlessSaid = since?.unlessSaid ? 'internal' : defaultClassification;
+  const own = ({ key, data }: Entity) =>
+    (data.classification ?? unlessSaid) === 'internal' || since?.records.has(key) === true;
   const first = new Set(
     entities.filter((entity) => own(entity) || isKept(entity)).map(({ key }) => key),
   );

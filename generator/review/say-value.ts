@@ -25,8 +25,17 @@ function said(value: unknown, lang: Lang): string {
   if (typeof value.vi === 'string') return say(value as Text, lang);
   const deadline = fieldOf(value, 'inclusive') === undefined ? undefined : dateOf(value);
   if (deadline !== undefined) return printDeadline(deadline, lang);
+  if (value.deadline !== undefined && value.decidedOn !== undefined) return revision(value, lang);
   const names = Object.keys(value).sort();
   return names.map((name) => `${name}: ${said(value[name], lang)}`).join(', ');
+}
+
+/** A deadline that was moved; the document behind it stands beside the change. */
+function revision({ deadline, decidedOn }: Readonly<Record<string, unknown>>, lang: Lang): string {
+  const [due, decided] = [said(deadline, lang), said(decidedOn, lang)];
+  return lang === 'vi'
+    ? `hạn ${due}, quyết định ngày ${decided}`
+    : `due ${due}, decided on ${decided}`;
 }
 
 const UNKNOWN = {

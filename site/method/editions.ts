@@ -30,6 +30,14 @@ export const editions: Section = {
           'A finding is told only when it holds of the public part and of everything. So with blocks of the framework, obligations and requirements: none is called empty or unmet only because what fills it is internal.',
         ),
         w(
+          'Chỗ nói “chưa ghi” hay “không có” đều nói rõ là trong phần công khai, hoặc có thể có mà không công bố.',
+          'Wherever it says “not recorded” or “none”, it says that it speaks of the public part, or that there may be some that is not published.',
+        ),
+        w(
+          'Điều nay là nội bộ thì không có trong phiên bản nào, kể cả phiên bản đã ban hành khi điều đó còn công khai.',
+          'What is internal now is in no version, not even in one that was issued when it was still public.',
+        ),
+        w(
           'Đường dẫn tệp, số dòng và liên kết sửa không in, vì tên tệp và số dòng nói lên những gì ở giữa.',
           'Paths of files, line numbers and edit links are not printed, for they speak of what is between.',
         ),

@@ -185,7 +185,7 @@ export const stations = {
   grade: { vi: 'Mức', en: 'Grade' },
   now: { vi: 'Hiện nay', en: 'Now' },
   planned: { vi: 'Kể cả đề xuất', en: 'With proposed' },
-  none_: absent({ vi: 'Chưa có', en: 'None' }),
+  none_: { vi: 'Chưa có', en: 'None' },
   some_: { vi: 'Một số', en: 'Some' },
   all_: { vi: 'Tất cả', en: 'All' },
   notStated: absent({ vi: 'Chưa nêu', en: 'Not stated' }),

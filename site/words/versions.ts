@@ -62,13 +62,12 @@ export const versions = {
     vi: `${what}: ${printNumber(n, 'vi')} lần`,
     en: `${what}: ${n === 1 ? 'once' : n === 2 ? 'twice' : `${printNumber(n, 'en')} times`}`,
   }),
-  atVersion: (name: string) => ({ vi: `ở bản ${name}`, en: `in version ${name}` }),
-  atWorking: { vi: 'ở bản đang soạn', en: 'in the working version' },
   noDecision: absent({ vi: 'không nêu quyết định', en: 'no decision cited' }),
   noMoved: absent({
     vi: 'Không có cam kết nào của mục này bị dời, hạ, bỏ hay sửa lại.',
     en: 'No promise of this was postponed, lowered, removed or rewritten.',
   }),
+  firstDeadline: { vi: 'Hạn ban đầu', en: 'Deadline at first' },
   nowAt: { vi: 'Mục này trong bản đang soạn', en: 'This in the working version' },
   goneNow: {
     vi: 'Mục này không còn trong bản đang soạn.',
@@ -79,6 +78,11 @@ export const versions = {
     vi: `Bản đang soạn không có mục này; bản cuối cùng còn mục này là ${name}.`,
     en: `The working version does not have this; the last version that has it is ${name}.`,
   }),
+  renamedLead: (name: string, last: string) => ({
+    vi: `Mục này đã đổi mã và nay là “${name}”; bản cuối cùng còn mã cũ là ${last}.`,
+    en: `This was given another id and is now “${name}”; the last version with the old id is ${last}.`,
+  }),
+  seeNow: (name: string) => ({ vi: `Xem ${name}`, en: `See ${name}` }),
   seeIn: (name: string) => ({ vi: `Xem trong bản ${name}`, en: `See it in version ${name}` }),
   feed: { vi: 'Theo dõi phiên bản (Atom)', en: 'Follow the versions (Atom)' },
 } satisfies Words;

@@ -192,6 +192,25 @@ describe('a version that cannot be built', () => {
     expect(err).toContain('fetch-depth: 0');
   });
 
+  it('is not believed to be all where the clone is shallow and has some tags', () => {
+    const clone = at('shallow-with-tags');
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repo.root}`, clone]);
+    execFileSync('git', ['-C', clone, 'fetch', '-q', '--depth', '1', 'origin', 'tag', 'v1.9']);
+    const { code, err } = runCli(['build', '--versions', '--root', clone, '--out', at('other')]);
+    expect(code).toBe(3);
+    expect(err).toContain('fetch-depth: 0');
+    expect(existsSync(at('other'))).toBe(false);
+  });
+
+  it('is named when it was published and is asked for no more', () => {
+    const old = repo.git('rev-parse', 'v1.0');
+    repo.git('tag', '-d', 'v1.0');
+    const { code, err } = build('draft');
+    repo.git('tag', 'v1.0', old);
+    expect(code).toBe(0);
+    expect(err).toContain('Version “v1.0”, which was published before, is no longer in versions');
+  });
+
   it('is explained where there is no repository', () => {
     const bare = scratch({ 'khung.yaml': SETTINGS });
     const { code, err } = runCli([

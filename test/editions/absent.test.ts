@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absent, saidIn } from '../../generator/core/absent.ts';
+import { absent, placeSaid, saidIn } from '../../generator/core/absent.ts';
 import { ourFiles, readOurs } from '../support/our-files.ts';
 
 describe('words that say that there is nothing', () => {
@@ -73,7 +73,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'scorecard.ts': ['Chưa hoàn thành, trong hạn', 'Chưa hoàn thành, quá hạn'],
   'search.ts': ['Không tải được danh mục tên'],
   'siting-labels.ts': [''],
-  'stations.ts': ['Không chấp thuận', 'Chưa xét được'],
+  // An area whose reach internal masts would change is not told.
+  'stations.ts': ['Không chấp thuận', 'Chưa xét được', 'Chưa có'],
   'style.ts': ['Không thuộc phạm vi', 'Không có trường', 'Chưa có gì được ghi'],
   // Settings of khung.yaml, which are public.
   'versions.ts': ['chưa nêu'],
@@ -87,6 +88,14 @@ function unmarked(file: string): string[] {
   const known = OTHER_WORDS[file.slice(file.lastIndexOf('/') + 1)] ?? [];
   return [...texts].map(([text]) => text).filter((text) => !known.some((k) => text.startsWith(k)));
 }
+
+describe('the place of a record', () => {
+  it('is file and line, and is not printed where only the folder is known', () => {
+    expect(placeSaid({ file: 'plans/u/tasks.yaml', line: 7 }, 'vi')).toBe('plans/u/tasks.yaml:7');
+    expect(placeSaid({ file: 'plans/u/', line: 1 }, 'vi')).toBe('không công bố');
+    expect(placeSaid({ file: '', line: 1 }, 'en')).toBe('not published');
+  });
+});
 
 describe('the words of the site', () => {
   it.each(ourFiles('site/words', /\.ts$/))(

@@ -36,6 +36,7 @@ export function markedWorkspace(): Readonly<Record<string, string>> {
       'zqxunit: {name: Zqx unit, level: province, classification: internal}\n',
     'architecture/zqxunit/agencies.yaml': 'so: {name: Sở Zqx, side: government}\n',
   };
+  Object.assign(files, LISTS);
   for (const { name, plural, tree } of schemas.kinds) {
     const home = `${tree}/u/${plural}`;
     const hidden = { ...filled(schemas, name, hiding(name)), classification: 'internal' };
@@ -51,6 +52,33 @@ export function markedWorkspace(): Readonly<Record<string, string>> {
     });
   }
   return files;
+}
+
+/** Records of long lists, which stand in files beside the others; the first of each is internal. */
+const LISTS: Readonly<Record<string, string>> = {
+  'plans/u/sites.csv': [
+    'id,classification,code,states.0.state,states.0.asOf,location.crs,location.lat,location.lon',
+    'zqxcsv,internal,Zqx 1,existing,2020,WGS-84,20.5,106.1',
+    'csv-mo,,Mã 2,existing,2020,WGS-84,20.6,106.1',
+    '',
+  ].join('\n'),
+  'plans/u/areas.geojson': JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      square('zqxgeo', { name: 'Zqx xã', level: 'commune', classification: 'internal' }),
+      square('geo-mo', { name: 'Xã mở', level: 'commune' }),
+    ],
+  }),
+};
+
+function square(id: string, properties: Data) {
+  const ring = [
+    [106, 20],
+    [106.2, 20],
+    [106.2, 20.9],
+    [106, 20],
+  ];
+  return { type: 'Feature', id, properties, geometry: { type: 'Polygon', coordinates: [ring] } };
 }
 
 const written = (records: Data) => `${JSON.stringify(records, undefined, 1)}\n`;

@@ -9,7 +9,17 @@ import { compareSiting, costsIn, planSiting, run, snapshotOf } from '../../pipel
 import { comparisonText, planText } from '../../reports/siting/siting-text.ts';
 import { textReport } from '../../reports/text.ts';
 import { type Arguments, type Command, InputError, type Io, UsageError } from '../command.ts';
-import { COMMON, daysOf, FAIL_ON, failOnOf, hostOf, langOf, rootOf } from '../common-options.ts';
+import {
+  COMMON,
+  daysOf,
+  EDITION,
+  FAIL_ON,
+  failOnOf,
+  hostOf,
+  langOf,
+  rootOf,
+  shownTo,
+} from '../common-options.ts';
 import { optionOf } from '../report-options.ts';
 import { questionOf, SITING_OPTIONS, sitingOfUnit, sitingVerb } from '../siting-options.ts';
 
@@ -20,7 +30,7 @@ export const command: Command = {
   },
   usage:
     'solve|compare|propose --unit ID [--goal population|every-area] [--masts N | --budget D] [--radius M] [--operator ID] [--format text|json] [--out FILE.yaml]',
-  options: [...SITING_OPTIONS, FAIL_ON, ...COMMON],
+  options: [...SITING_OPTIONS, EDITION, FAIL_ON, ...COMMON],
   run: async (args, io) => {
     const verb = sitingVerb(args);
     if ((verb === 'propose') !== (optionOf(args, 'out') !== undefined)) throw outOnly();
@@ -30,7 +40,7 @@ export const command: Command = {
     const found = textReport(result, { ...options, summary: true });
     io.err(found.text);
     if (result.unread) return found.exitCode;
-    const { facts, model } = snapshotOf(host, io.hash, result);
+    const { facts, model } = snapshotOf(host, io.hash, shownTo(args, result, io));
     const siting = sitingOfUnit(args, facts.siting ?? []);
     const question = questionOf(args, siting);
     const entities = new Map(model.entities.map((entity) => [entity.key, entity]));

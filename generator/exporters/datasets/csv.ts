@@ -1,4 +1,4 @@
-import { saidIn } from '../../core/absent.ts';
+import { placeSaid, saidIn } from '../../core/absent.ts';
 import { csvFile } from '../../core/csv.ts';
 import { stringOf } from '../../core/fields.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
@@ -70,7 +70,7 @@ const FIELDS: readonly Field[] = [
     title: w('Địa chỉ', 'Address'),
     of: ({ entity }, _, say) => stringOf(entity.data.url) ?? say(stated(undefined)),
   },
-  { title: w('Vị trí', 'Place'), of: ({ entity }) => `${entity.file}:${entity.line}` },
+  { title: w('Vị trí', 'Place'), of: ({ entity }, lang) => placeSaid(entity, lang) },
 ];
 
 /** A row a dataset (RFC 4180); days ISO, codes as recorded, no cell empty: what is missing says so. */

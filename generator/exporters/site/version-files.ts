@@ -60,11 +60,15 @@ function styleOf(
   const dated = WORDS.dated(day(snapshot.asOf), day(snapshot.knownAt))[lang];
   const working = sameAs === undefined ? WORDS.working : WORDS.same(sameAs);
   const note = version ? noteOf(version, lang) : working[lang];
-  return `div.version-note{display:block}
+  return `nav.version-note{display:block${version ? STRIP : ''}}
 :lang(${lang}) .dated::before{content:${quoted(dated)}}
 :lang(${lang}) .version-name::before{content:${quoted(note)}}
 `;
 }
+
+/** What was issued is told apart from what is at work by an edge, from far and on paper. */
+const STRIP =
+  ';max-width:none;margin:0;padding:.5rem max(var(--gutter),(100% - var(--page))/2 + var(--gutter));border-block:1px solid var(--edge);background:var(--wash);font-weight:600';
 
 function noteOf(version: Version, lang: Lang): string {
   const { name, title, effective, issued } = version;

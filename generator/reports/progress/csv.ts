@@ -1,3 +1,4 @@
+import { placeSaid } from '../../core/absent.ts';
 import { csvFile } from '../../core/csv.ts';
 import { type Day, isoDay } from '../../core/day.ts';
 import type { Bilingual, Lang } from '../../core/lang.ts';
@@ -45,7 +46,7 @@ const FIELDS: readonly Field[] = [
   { title: w('Biết đến ngày', 'Known at'), of: ({ report }) => iso(report.knownAt) },
   { title: w('Khóa', 'Key'), of: ({ item }) => item.status.key },
   { title: w('Mã tình trạng', 'Status code'), of: ({ item }) => item.status.state },
-  { title: WORDS.place, of: ({ item }) => `${item.file}:${item.line}` },
+  { title: WORDS.place, of: ({ item, lang }) => placeSaid(item, lang) },
 ];
 
 /**

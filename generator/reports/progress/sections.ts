@@ -1,3 +1,4 @@
+import { placeSaid } from '../../core/absent.ts';
 import type { Lang } from '../../core/lang.ts';
 import { count, printDay, printNumber } from '../../core/print.ts';
 import { printable } from '../../core/printable.ts';
@@ -50,7 +51,7 @@ export function sectionsOf(report: UnitReport, lang: Lang): readonly Section[] {
       [
         numbered(lang),
         { ...say('finding', 60), of: ({ message }) => message[lang] },
-        { ...say('place', 28), of: ({ file, line }) => `${file}:${line}` },
+        { ...say('place', 28), of: (finding) => placeSaid(finding, lang) },
       ],
       lang,
     ),
