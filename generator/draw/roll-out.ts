@@ -42,13 +42,14 @@ export function rollOut({ title, desc, periods, words, lang, width, today }: Rol
   const every = Math.ceil(
     (Math.max(0, ...periods.map(({ name }) => textWidth(name, 12))) + 8) / step,
   );
+  /** All bars have their number or none has. */
+  const fits = textWidth(printNumber(most, lang), 11) < step / 3;
   const bar = (n: number, x: number, as: Look) => {
     if (n === 0) return '';
     const high = (n / most) * HIGH;
     const look = { x, y: base - high, width: wide, height: high, ...lookOf(as) };
     const says = printNumber(n, lang);
     const number = { 'font-size': 11, 'text-anchor': 'middle', fill: SOFT };
-    const fits = textWidth(says, 11) < step / 3;
     return el('rect', look) + (fits ? label(says, x + wide / 2, base - high - 4, number) : '');
   };
   const drawn = periods.map(({ name, standing, proposed, due }, i) => {
