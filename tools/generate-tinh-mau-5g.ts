@@ -100,10 +100,29 @@ function featureOf({ id, urban, centre }: Commune, ring: readonly Point[]) {
     areaTypes: [{ type: urban ? 'urban' : 'other', from: '2025-07-01' }],
     centre: { crs: 'WGS-84', ...centre },
     validFrom: '2025-07-01',
+    predecessors: [`huyen-mau-${id.slice(-5, -3)}`],
     sources: ['du-lieu-gia-lap'],
   };
   const coordinates = [ring.map(({ lat, lon }) => [lon, lat])];
   return { type: 'Feature', id, properties, geometry: { type: 'Polygon', coordinates } };
+}
+
+/** The districts of before 1 July 2025, one a row; their boundaries are not kept. */
+function districts(): string {
+  const rows = Array.from({ length: ROWS }, (_, row) => two(row + 1));
+  return rows
+    .map(
+      (n) => `huyen-mau-${n}:
+  name:
+    vi: Huyện Mẫu ${n} (giả lập)
+    en: Sample district ${n} (made up)
+  level: district
+  validTo: 2025-06-30
+  sources:
+    - du-lieu-gia-lap
+`,
+    )
+    .join('\n');
 }
 
 /** Two years; three communes have no figure yet, as happens. */
@@ -157,7 +176,7 @@ function near({ lat, lon }: Point, reach: number, roll: Roll): Point {
 }
 
 const HEAD =
-  'id,code,owner,tenants,technology,slots,mastClass,height,states.0.state,states.0.asOf,states.1.state,states.1.asOf,location.crs,location.lat,location.lon,location.centralMeridian,location.northing,location.easting,commune,cost,sources';
+  'id,code,owner,tenants,technology,slots,mastClass,height,states.0.state,states.0.asOf,states.0.due,states.1.state,states.1.asOf,states.1.due,location.crs,location.lat,location.lon,location.centralMeridian,location.northing,location.easting,commune,cost,sources';
 
 function siteRow(site: Site, i: number, roll: Roll): string {
   const id = `tram-${String(i + 1).padStart(4, '0')}`;
@@ -180,7 +199,7 @@ function siteRow(site: Site, i: number, roll: Roll): string {
     slots,
     mastClass,
     Math.round(height),
-    ...states,
+    ...dueCells(states, i),
     ...placeCells(site, i),
     site.commune.id,
     cost,
@@ -200,6 +219,15 @@ function historyOf(roll: Roll): { states: readonly string[]; technology: string 
   return { states: ['proposed', later, '', ''], technology: '5g' };
 }
 
+/** What is still to come has a quarter to be finished by; every ninth site states none, as happens. */
+function dueCells(states: readonly string[], i: number): readonly string[] {
+  const [first = '', since = '', second = '', then = ''] = states;
+  const quarter = ['2027-03-31', '2027-06-30', '2027-09-30', '2027-12-31'][i % 4] as string;
+  const due = i % 9 === 8 ? '' : quarter;
+  const open = second === '' && first === 'proposed';
+  return [first, since, open ? due : '', second, then, second === 'to-upgrade' ? due : ''];
+}
+
 /** Every eighth site comes in VN-2000, as surveys do. */
 function placeCells({ lat, lon }: Point, i: number): readonly (string | number)[] {
   if (i % 8 !== 0) return ['WGS-84', lat, lon, '', '', ''];
@@ -217,6 +245,7 @@ export function tinhMau5g(): ReadonlyMap<string, string> {
   return new Map([
     ...recordsOf(UNIT, OPERATORS),
     [`${plans}/areas.geojson`, text],
+    [`${plans}/areas.yaml`, districts()],
     [`${plans}/population.csv`, people],
     [`${plans}/sites.csv`, table(HEAD, rows)],
   ]);

@@ -76,7 +76,8 @@ export function siteMap(map: SiteMap): string | undefined {
     { transform: `translate(0 ${top})` },
     ...shown.map((area) => areaPath(map, area, places)),
     circleOf(map, places),
-    ...(around ? [] : shown.map((area) => areaName(area, places))),
+    // The title of a piece or of a single area names it.
+    ...(around || areas.length === 1 ? [] : shown.map((area) => areaName(area, places))),
     map.gather ? gathered(spots) : marks(spots),
     around ? reticle(places.at(around.centre)) : '',
   );

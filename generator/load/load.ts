@@ -66,11 +66,15 @@ function more({ code, at, subject }: Diagnostic, count: number): Diagnostic {
   return diagnose(moreOfThese, { code, count }, at, subject);
 }
 
-/** Where the values of entities stand; an entity that was not loaded stands at its file's start. */
+/**
+ * Where the values of entities stand; an entity that was not loaded stands at its file's start. In a table a
+ * field's name is the heading of all rows, so what is said of a field points at its row instead.
+ */
 export function locator({ sites }: Pick<Loaded, 'sites'>): Locate {
   return (entity, pointer, part) => {
     const site = sites.get(entity.key);
     if (!site) return { file: entity.file, start: 0, end: 0 };
-    return spanAt(site.parsed, pointer, part, site.at);
+    const inTable = pointer.length > 0 && entity.file.endsWith('.csv');
+    return spanAt(site.parsed, pointer, inTable ? 'value' : part, site.at);
   };
 }

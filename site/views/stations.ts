@@ -2,6 +2,7 @@ import type { Page } from '../context.ts';
 import {
   type ClosePair,
   type DateValue,
+  type Day,
   type Entity,
   type EntityKey,
   type MastStage,
@@ -83,6 +84,14 @@ function periodOf(date: DateValue): string {
 function periodIn([key, counts]: readonly [string, Record<Event, number>]): Period {
   const [year = 0, quarter] = key.split(' ').map(Number);
   return quarter === undefined ? { year, ...counts } : { year, quarter, ...counts };
+}
+
+/** How many periods lie before a day: where its line stands; undefined where it is before or after all. */
+export function periodsBefore(periods: readonly Period[], day: Day): number | undefined {
+  const now = new Date(day * 86_400_000);
+  const at = { year: now.getUTCFullYear(), quarter: Math.floor(now.getUTCMonth() / 3) + 1 };
+  const before = periods.filter((one) => inTime(one, { ...one, ...at }) <= 0).length;
+  return before === 0 || before === periods.length ? undefined : before;
 }
 
 function inTime(a: Period, b: Period): number {

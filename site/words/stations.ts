@@ -232,6 +232,11 @@ export const stations = {
   }),
   asked: { vi: 'Việc được giao, được đề nghị', en: 'What was assigned or asked for' },
   proposals: { vi: 'Kiến nghị', en: 'Proposals' },
+  hard: { vi: 'Khó khăn đã nêu', en: 'Difficulties that were named' },
+  rulesKnown: { vi: 'Quy định khoảng cách cột', en: 'Spacing rules' },
+  least: { vi: 'Gần hơn', en: 'Closer than' },
+  howKnown: { vi: 'Mức kiểm chứng', en: 'How it is known' },
+  everywhere: { vi: 'Mọi nơi', en: 'Everywhere' },
 } satisfies Words;
 
 const w = (vi: string, en: string): Bilingual => ({ vi, en });

@@ -17,6 +17,7 @@ import { lighthouse } from './lighthouse.ts';
 import { progress } from './progress.ts';
 import { review } from './review.ts';
 import { siting } from './siting.ts';
+import { sitingMap } from './siting-map.ts';
 import { sitingSolver } from './siting-solver.ts';
 import { type Bench, printTable } from './table.ts';
 import { versions } from './versions.ts';
@@ -35,6 +36,7 @@ const benches: readonly Bench[] = [
   lighthouse,
   versions,
   siting,
+  sitingMap,
   sitingSolver,
 ];
 const root = join(import.meta.dirname, '../..');

@@ -65,7 +65,7 @@ function compressed(path: string): number {
 }
 
 /** Fonts named by the page's style sheets count once each, all of them: more than a browser loads. */
-function weigh(out: string, page: string): { plain: number; fonts: number } {
+export function weigh(out: string, page: string): { plain: number; fonts: number } {
   const html = readFileSync(join(out, page), 'utf8');
   const named = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)].map((m) => m[1] ?? '');
   const files = [...new Set(named)].map((path) => join(out, dirname(page), normalize(path)));

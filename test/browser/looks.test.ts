@@ -28,6 +28,9 @@ const PAGES: Readonly<Record<string, string>> = {
   'capability-map': 'binh-phuoc/capability-map/index.html',
   lifecycle: 'binh-phuoc/lifecycle/index.html',
   overlaps: 'binh-phuoc/overlaps/index.html',
+  stations: 'tinh-mau-5g/stations/index.html',
+  'stations-sharing': 'tinh-mau-5g/stations/sharing.html',
+  'station-site': 'tinh-mau-5g/sites/tram-0061.html',
   style: 'style/index.html',
 };
 
@@ -39,7 +42,7 @@ const look = (page: string, kind: string, more: Omit<Look, 'name' | 'path'>): Lo
 
 const LOOKS: readonly Look[] = [
   ...Object.keys(PAGES).map((page) => look(page, 'laptop', { size: LAPTOP })),
-  ...['home', 'unit', 'explorer-around', 'framework', 'datasets'].map((page) =>
+  ...['home', 'unit', 'explorer-around', 'framework', 'datasets', 'stations'].map((page) =>
     look(page, 'phone', { size: PHONE }),
   ),
   ...['unit', 'framework'].map((page) => look(page, 'dark', { size: LAPTOP, colorScheme: 'dark' })),

@@ -51,7 +51,7 @@ describe('a table is a file of records', () => {
     expect(check({ [PATH]: text }).said).toEqual([`unknown-value ${PATH}:3:4-3:10`]);
   });
 
-  test('every value stands where its cell is, every key where its heading is', () => {
+  test('every value stands where its cell is, and so does what is said of its name', () => {
     const { loaded } = table(HEAD, ROW);
     const at = (pointer: (string | number)[], part: 'key' | 'value') => {
       const span = locator(loaded)({ key: 'site:u/a1', file: PATH }, pointer, part);
@@ -60,7 +60,8 @@ describe('a table is a file of records', () => {
     };
     expect(at([], 'key')).toBe('2:1-3');
     expect(at(['location', 'lat'], 'value')).toBe('2:28-33');
-    expect(at(['location', 'lat'], 'key')).toBe('1:55-58');
+    expect(at(['location', 'lat'], 'key')).toBe('2:28-33');
+    expect(at(['location', 'crs', 'x'], 'key')).toBe('2:21-27');
     expect(at(['states', 0, 'asOf'], 'value')).toBe('2:13-20');
     expect(at(['height'], 'value')).toBe('2:41-43');
   });

@@ -157,8 +157,10 @@ function indicators(operators: readonly string[]): string {
       600,
       '',
     ),
-    people(),
+    people('dan-so-5g', '', '', [760_000, 1_080_000, 1_390_000], 1_600_000, ''),
     ...own,
+    ...operators.map(peopleOf),
+    ...ward(),
   ].join('\n');
 }
 
@@ -183,20 +185,67 @@ function stations(
   );
 }
 
-function people(): string {
-  const vi = 'Dân số trong bán kính quy hoạch của trạm 5G (giả lập)';
-  const en = 'People within the planning radius of a 5G station (made up)';
+/** People within the radius, of everybody or of one operator or ward. */
+function people(
+  id: string,
+  vi: string,
+  en: string,
+  values: readonly number[],
+  aim: number,
+  of: string,
+): string {
   return series(
-    'dan-so-5g',
-    vi,
-    en,
+    id,
+    `Dân số trong bán kính quy hoạch của trạm 5G${vi} (giả lập)`,
+    `People within the planning radius of a 5G station${en} (made up)`,
     'người',
     'people',
-    '{ measures: population }',
+    `{ measures: population${of} }`,
     'dan-so',
-    [760_000, 1_080_000, 1_390_000],
-    1_600_000,
+    values,
+    aim,
   );
+}
+
+function peopleOf(id: string, i: number): string {
+  const [vi, en] = nameOf(id);
+  const values =
+    [
+      [380_000, 610_000, 860_000],
+      [420_000, 690_000, 900_000],
+      [350_000, 520_000, 790_000],
+    ][i] ?? [];
+  return people(
+    `dan-so-5g-${id}`,
+    ` của ${vi}`,
+    ` of ${en}`,
+    values,
+    1_300_000,
+    `, operator: ${id}`,
+  );
+}
+
+/** One ward whose stations were built in time and reach nobody yet: output and outcome differ. */
+function ward(): readonly string[] {
+  const of = ', area: phuong-mau-08-06';
+  return [
+    stations(
+      'tram-5g-phuong-mau-08-06',
+      'Số trạm 5G ở Phường Mẫu 08.06 (giả lập)',
+      '5G stations in sample ward 08.06 (made up)',
+      [2, 4, 6],
+      6,
+      of,
+    ),
+    people(
+      'dan-so-5g-phuong-mau-08-06',
+      ' ở Phường Mẫu 08.06',
+      ' in sample ward 08.06',
+      [0, 0, 0],
+      25_000,
+      of,
+    ),
+  ];
 }
 
 const DATES = ['2024-12-31', '2025-12-31', '2026-09-30'];
