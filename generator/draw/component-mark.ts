@@ -1,4 +1,3 @@
-import { isChanging } from '../core/lifecycle.ts';
 import { ACCENT, type Attributes, el, INK, LATE, PAPER, px, SOFT } from './svg.ts';
 
 /**
@@ -44,7 +43,8 @@ function innerMark(
   const stroke = { stroke: colour, 'stroke-width': 1.5, fill: 'none' };
   if (state === 'building') return '';
   if (state === 'trial') return el('path', { d: shape(sort, x, y, 2.2), fill: colour });
-  if (isChanging(state)) return el('path', { d: half(sort, x, y), fill: colour });
+  const filled = state === undefined ? undefined : HALVES[state];
+  if (filled) return el('path', { d: half(sort, filled, x, y), fill: colour });
   if (state === 'retired') {
     return el('path', { d: `M${px(x - 3)} ${px(y - 3)}l6 6m0-6l-6 6`, ...stroke });
   }
@@ -59,10 +59,28 @@ function shape(sort: 'own' | 'shared', x: number, y: number, r: number): string 
   return `M${px(x)} ${px(y - r * 1.15)}l${d} ${d}l-${d} ${d}l-${d}-${d}Z`;
 }
 
-/** The left half of the shape. */
-function half(sort: 'own' | 'shared', x: number, y: number): string {
-  if (sort === 'own') return `M${px(x)} ${px(y - 5)}a5 5 0 0 0 0 10Z`;
-  return `M${px(x)} ${px(y - 5.7)}l-5.7 5.7l5.7 5.7Z`;
+/** What is on the way to become something else is half filled; which half says what it becomes. */
+const HALVES: Readonly<Record<string, 'left' | 'lower' | 'right'>> = {
+  upgrading: 'left',
+  merging: 'lower',
+  replacing: 'right',
+};
+
+/** Where each half begins, from the middle, and how it goes on. */
+const OWN_HALVES = {
+  left: [0, -5, 'a5 5 0 0 0 0 10Z'],
+  lower: [-5, 0, 'a5 5 0 0 0 10 0Z'],
+  right: [0, -5, 'a5 5 0 0 1 0 10Z'],
+} as const;
+const SHARED_HALVES = {
+  left: [0, -5.7, 'l-5.7 5.7l5.7 5.7Z'],
+  lower: [-5.7, 0, 'l5.7 5.7l5.7-5.7Z'],
+  right: [0, -5.7, 'l5.7 5.7l-5.7 5.7Z'],
+} as const;
+
+function half(sort: 'own' | 'shared', side: keyof typeof OWN_HALVES, x: number, y: number): string {
+  const [dx, dy, path] = (sort === 'own' ? OWN_HALVES : SHARED_HALVES)[side];
+  return `M${px(x + dx)} ${px(y + dy)}${path}`;
 }
 
 const OTHER: Readonly<Record<'task' | 'late' | 'gap' | 'excused' | 'unmatched' | 'plain', Draw>> = {

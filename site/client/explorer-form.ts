@@ -7,7 +7,8 @@ import { fold } from './fold.ts';
 import { type Entry, search } from './names.ts';
 import { startBox } from './search-box.ts';
 
-const FIELDS = ['in', 'out', 'kind', 'channel', 'state', 'owner'] as const;
+const FILTERS = ['kind', 'channel', 'state', 'owner'] as const;
+const FIELDS = ['in', 'out', ...FILTERS] as const;
 
 /** The form over the picture: what to see around what, and which relations. */
 export function startForm(form: HTMLElement, context: Context, say: (text: string) => void): void {
@@ -36,6 +37,16 @@ export function fillForm(form: HTMLElement, context: Context, view: View): void 
     }
   }
   inputOf(form, 'to').disabled = !view.c;
+  fillFilter(form, context, view);
+}
+
+/** What leaves relations out is said and stands open: nobody should miss them unawares. */
+function fillFilter(form: HTMLElement, { lang }: Context, view: View): void {
+  const on = FILTERS.filter((field) => view[field]).length;
+  const details = form.querySelector('details') as HTMLDetailsElement;
+  const summary = details.querySelector('summary') as HTMLElement;
+  summary.textContent = (on > 0 ? words.filterOn(on) : words.filter)[lang];
+  if (on > 0) details.open = true;
 }
 
 function selectOf(form: HTMLElement, name: string): HTMLSelectElement {

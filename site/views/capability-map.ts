@@ -1,6 +1,7 @@
 import type { Page } from '../context.ts';
 import {
   type CapabilityMap,
+  type CapabilityRow,
   type ClassCount,
   capabilityMatrix,
   componentsIn,
@@ -12,6 +13,7 @@ import {
   partsOf,
 } from '../data.ts';
 import { asCode } from '../read.ts';
+import { sortedBy } from '../records/sorted.ts';
 import { AGE_WORDS, capabilityMap as words } from '../words/capability-map.ts';
 import { common } from '../words/common.ts';
 import { labelOf, labels } from '../words/labels.ts';
@@ -75,6 +77,26 @@ export function countClasses(
 export function agencyName(p: Page, agency: Agency): string {
   if (agency === undefined) return p.t(words.nobody);
   return agency.startsWith('unit:') ? p.t(words.whole(p.name(agency))) : p.name(agency);
+}
+
+type Branch = { readonly row: CapabilityRow; readonly below: Branch[] };
+
+/** The map as people look through it: siblings by name, each with what lies beneath it. */
+export function inReadingOrder(p: Page, map: CapabilityMap): CapabilityMap {
+  const roots: Branch[] = [];
+  const path: Branch[] = [];
+  for (const row of map.rows) {
+    const branch = { row, below: [] };
+    path.length = row.depth;
+    (path.at(-1)?.below ?? roots).push(branch);
+    path.push(branch);
+  }
+  const rowsOf = (branches: readonly Branch[]): CapabilityRow[] =>
+    sortedBy(branches, ({ row }) => p.name(row.capability)).flatMap(({ row, below }) => [
+      row,
+      ...rowsOf(below),
+    ]);
+  return { ...map, rows: rowsOf(roots) };
 }
 
 /** Every cell that has components, in the order of the rows. */

@@ -1,5 +1,5 @@
 import type { Page } from '../context.ts';
-import type { Overlap } from '../data.ts';
+import { type EntityKey, type Overlap, partsOf } from '../data.ts';
 import { asCode } from '../read.ts';
 
 /**
@@ -15,6 +15,12 @@ export function gapsOf(p: Page, unit: string) {
     .map(({ key }) => key);
   const hindsight = coverage?.era === 'after' && blocks.length > 0;
   return { framework: coverage?.framework, blocks, recorded, hindsight };
+}
+
+/** Recorded decisions about any of some records, each once. */
+export function decisionsAbout(p: Page, keys: readonly EntityKey[]): readonly EntityKey[] {
+  const from = keys.flatMap((key) => p.site.linksTo(key).map((link) => link.from));
+  return [...new Set(from)].filter((key) => partsOf(key).kind === 'decision');
 }
 
 export function split(overlaps: readonly Overlap[]) {

@@ -139,6 +139,7 @@ export const explorer = {
   before: { vi: 'Bước về phía cung cấp', en: 'Steps to providers' },
   after: { vi: 'Bước về phía sử dụng', en: 'Steps to consumers' },
   filter: { vi: 'Lọc', en: 'Filter' },
+  filterOn: (n: number) => ({ vi: `Lọc (đang dùng ${inVi(n)})`, en: `Filter (${inEn(n)} in use)` }),
   every: { vi: 'Tất cả', en: 'All' },
   owner: { vi: 'Cơ quan chủ quản', en: 'Owner' },
   pathTo: { vi: 'Đường ngắn nhất đến', en: 'Shortest path to' },

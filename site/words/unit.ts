@@ -37,6 +37,10 @@ export const unit = {
     en: 'No exchange of data is recorded.',
   }),
   missing: { vi: 'Còn thiếu', en: 'What is missing' },
+  nothingMissing: absent({
+    vi: 'Các mục được xét ở đây (chủ trì, hạn, số liệu, chủ quản, kỳ rà soát, hạn chế đã ghi) không thiếu mục nào.',
+    en: 'Nothing is missing of what is looked at here: owners, deadlines, figures, review periods, gaps on record.',
+  }),
   gapsOpen: (n: number) => ({
     vi: `${inVi(n)} hạn chế được nêu`,
     en: count(n, 'en', '', 'stated gap'),

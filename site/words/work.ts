@@ -74,6 +74,10 @@ export const work = {
           ? `None of the ${inEn(n)} late items has a known owner.`
           : `${inEn(n)} of ${inEn(of)} late items have no known owner.`,
     }),
+  noOwners: absent({
+    vi: 'Chưa ghi mục tiêu, nhiệm vụ hay người giữ chức vụ nào.',
+    en: 'No goal, task or holder of an office is recorded.',
+  }),
   timeline: { vi: 'Xem trên dòng thời gian', en: 'See it on the timeline' },
   byDeadline: { vi: 'Theo hạn', en: 'By deadline' },
   next: { vi: 'Hạn kế tiếp', en: 'Next deadlines' },

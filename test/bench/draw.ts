@@ -3,23 +3,29 @@ import type { FrameworkPlace, FrameworkUse } from '../../generator/core/facts.ts
 import type { Framework } from '../../generator/core/model.ts';
 import { frameworkFigure } from '../../generator/draw/framework-figure.ts';
 import { type FrameworkLook, frameworkView } from '../../generator/draw/framework-view.ts';
+import { type Bound, bounds } from './draw-bounds.ts';
 import type { Bench, Row } from './table.ts';
 
 const ROUNDS = 15;
 
-/** Drawings of large units. */
+/** Drawings at the most that they hold: each has a bound and a budget of time. */
 export const draw: Bench = {
   name: 'draw',
   run: async () => [
-    row('framework figure of 40 components, all named', 20, lookOf(40)),
-    row('framework figure of 400 components', 20, lookOf(400)),
+    framework('framework figure of 40 components, all named', lookOf(40)),
+    framework('framework figure of 400 components', lookOf(400)),
+    ...bounds().map(row),
   ],
 };
 
-function row(what: string, bar: number, look: FrameworkLook): Row {
+function framework(what: string, look: FrameworkLook): Row {
+  return row({ what, bar: 20, draw: () => frameworkFigure(frameworkView(look)) });
+}
+
+function row({ what, bar, draw: make }: Bound): Row {
   const times = Array.from({ length: ROUNDS }, () => {
     const started = performance.now();
-    frameworkFigure(frameworkView(look));
+    make();
     return performance.now() - started;
   });
   const ms = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
