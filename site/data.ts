@@ -182,7 +182,13 @@ export type {
   SitingAnswer,
   SitingComparison,
 } from '../generator/core/siting-plan.ts';
-export { KIND_WORDS, noPlanWords, proofLine, statusWords } from '../generator/core/siting-words.ts';
+export {
+  KIND_WORDS,
+  noPlanWords,
+  peopleIn,
+  proofLine,
+  statusWords,
+} from '../generator/core/siting-words.ts';
 export type { Finding, GlossaryTerm, Settings, Snapshot } from '../generator/core/snapshot.ts';
 export {
   isAchieved,

@@ -24,8 +24,10 @@ export type ChosenSite = {
   readonly operators: readonly EntityKey[];
   /** Areas within the radius that one of them does not reach today, sorted. */
   readonly areas: readonly EntityKey[];
-  /** People in them, as far as known. */
+  /** People in them, as far as stated. */
   readonly persons: number;
+  /** How many of them nobody states the population of. */
+  readonly uncounted: number;
   /** Đồng, where stated. */
   readonly cost?: number;
 };

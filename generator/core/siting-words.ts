@@ -1,6 +1,6 @@
 import { type Bilingual, both, type Lang } from './lang.ts';
 import { printNumber } from './print.ts';
-import type { GoalProof, NoPlan, SitingAnswer } from './siting-plan.ts';
+import type { ChosenSite, GoalProof, NoPlan, SitingAnswer } from './siting-plan.ts';
 
 /** Names of records for readers, by key. */
 export type NameOf = (key: string, lang: Lang) => string;
@@ -20,6 +20,16 @@ export const KIND_WORDS = {
   upgrade: { vi: 'cải tạo', en: 'upgrade' },
   build: { vi: 'xây mới', en: 'build' },
 } as const;
+
+/** How many people a mast is for; areas that nobody states the population of are not taken for empty. */
+export function peopleIn({ areas, persons, uncounted }: ChosenSite): Bilingual {
+  if (uncounted > 0 && uncounted === areas.length)
+    return { vi: 'chưa ai nêu dân số', en: 'nobody states their population' };
+  return {
+    vi: `${printNumber(persons, 'vi')} người${uncounted > 0 ? `, chưa kể ${uncounted} địa bàn chưa ai nêu dân số` : ''}`,
+    en: `${printNumber(persons, 'en')} people${uncounted > 0 ? `, without ${uncounted} whose population nobody states` : ''}`,
+  };
+}
 
 /** “Within 0.01 %” is proved; a heuristic's answer is not, and says so. */
 export function statusWords(answer: SitingAnswer): Bilingual {

@@ -3,6 +3,7 @@ import { type Entity, type EntityKey, partsOf } from '../core/entity.ts';
 import { listOf } from '../core/fields.ts';
 import { isMap } from '../core/is-map.ts';
 import type { ChosenSite, SitingPlan } from '../core/siting-plan.ts';
+import { peopleIn } from '../core/siting-words.ts';
 
 /**
  * The proposed masts of a joint plan as records for people to accept: each as it stands in the content, with
@@ -58,10 +59,12 @@ function refOf(key: EntityKey, from: string): string {
   return unit === from ? id : `${unit}/${id}`;
 }
 
-function reasonOf({ areas, persons, operators }: ChosenSite): string {
+function reasonOf(chosen: ChosenSite): string {
+  const { areas, operators } = chosen;
   const ids = areas.map((key) => partsOf(key).id).join(', ');
   const n = operators.length;
-  return `# ${n} doanh nghiệp, ${persons} người | ${n} operators, ${persons} people: ${ids}`;
+  const people = peopleIn(chosen);
+  return `# ${n} doanh nghiệp, ${people.vi} | ${n} operators, ${people.en}: ${ids}`;
 }
 
 function shareOf({ site, operators }: ChosenSite): string {

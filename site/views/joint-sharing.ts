@@ -4,6 +4,7 @@ import {
   type EntityKey,
   KIND_WORDS,
   type MastCount,
+  peopleIn,
   printNumber,
   type SitingAnswer,
   type SitingComparison,
@@ -116,8 +117,12 @@ export function planColumns(p: Page) {
     {
       id: 'reason',
       title: words.reason,
-      of: (_: Page, { areas, persons }: ChosenSite) =>
-        said(t(words.because(areas.length, persons)), String(persons)),
+      of: (_: Page, chosen: ChosenSite) => {
+        return said(
+          t(words.because(chosen.areas.length, peopleIn(chosen))),
+          String(chosen.persons),
+        );
+      },
     },
     {
       id: 'cost',

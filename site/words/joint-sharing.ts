@@ -1,4 +1,4 @@
-import { absent } from '../data.ts';
+import { absent, type Bilingual } from '../data.ts';
 import { inEn, inVi } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -91,8 +91,8 @@ export const joint = {
   todo: { vi: 'Việc phải làm', en: 'To do' },
   operators: { vi: 'Doanh nghiệp lắp 5G', en: 'Operators to put 5G there' },
   reason: { vi: 'Lý do', en: 'Reason' },
-  because: (areas: number, persons: number) => ({
-    vi: `${inVi(areas)} xã trong bán kính còn thiếu doanh nghiệp, ${inVi(persons)} người`,
-    en: `${inEn(areas)} ${areas === 1 ? 'commune' : 'communes'} within the radius lack an operator: ${inEn(persons)} people`,
+  because: (areas: number, people: Bilingual) => ({
+    vi: `${inVi(areas)} xã trong bán kính còn thiếu doanh nghiệp, ${people.vi}`,
+    en: `${inEn(areas)} ${areas === 1 ? 'commune' : 'communes'} within the radius lack an operator: ${people.en}`,
   }),
 } satisfies Words;

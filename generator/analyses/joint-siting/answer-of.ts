@@ -59,6 +59,7 @@ function chosenOf(
         operators,
         areas: areas.map(({ area }) => area).sort(compare),
         persons: areas.reduce((sum, { persons = 0 }) => sum + persons, 0),
+        uncounted: areas.filter(({ persons }) => persons === undefined).length,
         ...(cost !== undefined && { cost }),
       };
     })

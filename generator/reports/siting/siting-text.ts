@@ -11,6 +11,7 @@ import {
   KIND_WORDS,
   type NameOf,
   noPlanWords,
+  peopleIn,
   proofLine,
   statusWords,
 } from '../../core/siting-words.ts';
@@ -55,16 +56,17 @@ function answerLines(answer: SitingAnswer, { lang, nameOf }: Words): readonly st
   ];
 }
 
-function siteLine({ site, kind, operators, areas, persons, cost }: ChosenSite, words: Words) {
+function siteLine(chosen: ChosenSite, words: Words) {
+  const { site, kind, operators, areas, cost } = chosen;
   const { lang, nameOf } = words;
   const who = operators.map((each) => nameOf(each, lang)).join(', ');
-  const people = printNumber(persons, lang);
+  const people = peopleIn(chosen)[lang];
   const money =
     cost === undefined || kind === 'standing' ? '' : `; ${printNumber(cost, lang)} đồng`;
   const why =
     lang === 'vi'
-      ? `${areas.length} địa bàn chưa đủ doanh nghiệp, ${people} người`
-      : `${areas.length} areas that lack an operator, ${people} people`;
+      ? `${areas.length} địa bàn chưa đủ doanh nghiệp, ${people}`
+      : `${areas.length} areas that lack an operator, ${people}`;
   return `  ${nameOf(site, lang)}: ${KIND_WORDS[kind][lang]}, ${who} (${why}${money})`;
 }
 

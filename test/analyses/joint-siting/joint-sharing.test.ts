@@ -4,6 +4,7 @@ import {
   MOST_PLACES,
 } from '../../../generator/analyses/joint-siting/joint-sharing.ts';
 import type { PlacedSite, UnitSiting } from '../../../generator/core/siting.ts';
+import { peopleIn } from '../../../generator/core/siting-words.ts';
 import { loadSolver } from '../../../generator/host/load-solver.ts';
 
 const OPERATORS = ['operator:u/a', 'operator:u/b'];
@@ -74,6 +75,19 @@ describe('what joint building avoids', () => {
     expect(found.comparison.leftOut).toHaveLength(1);
     expect(found.comparison.leftOut[0]?.[0]).toBe('area:u/1');
     expect(found.comparison.avoided).toMatchObject({ masts: 2, builds: 2 });
+  });
+
+  test('areas whose population nobody states are not said to be empty', () => {
+    const { reach } = siting([2, 2]);
+    const { persons: _, ...unstated } = reach[0] as (typeof reach)[number];
+    const found = jointSharing(
+      { siting: siting([2, 2], { reach: [unstated, ...reach.slice(1)] }), costs: [] },
+      solver,
+    );
+    if (found.state !== 'compared' || found.comparison.joint.status === 'infeasible')
+      throw new Error(found.state);
+    const said = found.comparison.joint.chosen.map((chosen) => peopleIn(chosen).vi);
+    expect(said).toEqual(['chưa ai nêu dân số', '1.000 người']);
   });
 
   test('within the limits of the plan', () => {
