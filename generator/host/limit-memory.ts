@@ -6,8 +6,8 @@ const LEAST = 96 * MB;
 const GROWTH = 1.3;
 /** Room for new objects: what outlives a page is little, so that more of it would only take memory. */
 const NURSERY = 16 * MB;
-/** Asking how much is in use takes as long as a small page. */
-const EVERY = 25;
+/** Milliseconds: asking how much is in use takes as long as a small page, and one page may be long. */
+const EVERY = 20;
 
 /**
  * Keeps the memory of long work low: call what it returns after each step. Left alone, V8 lets dead
@@ -21,10 +21,11 @@ export function limitMemory(): () => void {
   collect({ type: 'major', flavor: 'last-resort' });
   growNursery(1);
   let limit = LEAST;
-  let calls = 0;
+  let asked = 0;
   return () => {
-    calls += 1;
-    if (calls % EVERY !== 0) return;
+    const now = performance.now();
+    if (now < asked + EVERY) return;
+    asked = now;
     const { nursery, used } = measure();
     growNursery(nursery < NURSERY ? 2 : 1);
     if (used < limit) return;
