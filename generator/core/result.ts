@@ -10,3 +10,6 @@ export function takerOf(said: Diagnostic[]) {
     return value;
   };
 }
+
+/** See `takerOf`. */
+export type Take = ReturnType<typeof takerOf>;

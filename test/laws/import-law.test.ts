@@ -60,7 +60,7 @@ function breaks(each: Import): boolean {
   if (!each.to.startsWith('.')) return breaksPackages(room, to);
   if (OUTSIDE[each.file]?.includes(to)) return false;
   const other = roomOf(to);
-  if (other === room || room === 'pipeline.ts') return other === undefined;
+  if (other === room || room === 'pipeline.ts' || room === 'pipeline') return other === undefined;
   return room === 'cli' ? !FROM_CLI.includes(other ?? '') : other !== 'core';
 }
 
