@@ -1,4 +1,4 @@
-import { contentTypeOf, OTHER_FILES, PAGE_POLICY } from '../core/site-headers.ts';
+import { contentTypeOf, OTHER_FILES } from '../core/site-headers.ts';
 import type { LiveSite } from '../exporters/site/live-site.ts';
 import { PageError } from '../exporters/site/page-error.ts';
 import type { Reply } from '../host/http-server.ts';
@@ -7,8 +7,6 @@ import { rebased } from '../host/static-files.ts';
 export const EVENTS = '/_khung/events';
 const REFRESH = '/_khung/refresh.js';
 const HTML = contentTypeOf('index.html');
-/** A built page asks for nothing by script; these ask whether anything has changed. */
-const ASKS = "; connect-src 'self'";
 
 /**
  * Puts the new content into the open page once the server speaks of another state than the page
@@ -46,10 +44,10 @@ export async function liveReply(site: LiveSite, path: string, state: string): Pr
   }
 }
 
-/** A page that refreshes itself, which its policy and that of the header must allow. */
+/** A page that refreshes itself. */
 function pageReply(status: Reply['status'], html: string, state: string): Reply {
-  const body = refreshing(html.replace(PAGE_POLICY, PAGE_POLICY + ASKS), state);
-  const headers = { 'Content-Security-Policy': OTHER_FILES.policy + ASKS };
+  const body = refreshing(html, state);
+  const headers = { 'Content-Security-Policy': OTHER_FILES.policy };
   return { status, type: HTML, body, headers };
 }
 

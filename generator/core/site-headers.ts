@@ -3,13 +3,18 @@
  * files that a build writes for other servers say the same (exporters/site/server-files.ts).
  */
 
-/** A page may load only what lies beside it, and nothing that is written within it. */
+/**
+ * A page may load only what lies beside it, and nothing that is written within it. Its scripts ask
+ * for nothing (a page from a folder could not), but `khung dev` does, and tools that judge a site
+ * read its robots.txt as the page would.
+ */
 const PAGE = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
+  "connect-src 'self'",
   "frame-src 'self'",
   "base-uri 'self'",
   "form-action 'self'",
