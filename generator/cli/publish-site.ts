@@ -31,10 +31,12 @@ export async function publish(out: string, args: Arguments, io: Io, work: Work):
   const loaded = await themeOf();
   const progress = progressOf(io, { vi: 'Dựng trang:', en: 'Building pages:' }, lang);
   const folder = open(out, args, io);
-  const tidy = limitMemory();
+  const memory = limitMemory();
   const onProgress = (done: number, total: number) => {
     progress.show(done, total);
-    tidy();
+    // What is remembered for the next build is put together last, and is large.
+    if (done === total) memory.release();
+    else memory.step();
   };
   try {
     const result = await work(folder, { digest, onProgress }, loaded);

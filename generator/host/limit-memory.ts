@@ -2,27 +2,32 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const MB = 1024 * 1024;
-const LEAST = 96 * MB;
+/** Dead objects come to some tens of megabytes before it pays to look for them. */
+const LEAST = 128 * MB;
 const GROWTH = 1.3;
 /** Room for new objects: what outlives a page is little, so that more of it would only take memory. */
 const NURSERY = 16 * MB;
 /** Milliseconds: asking how much is in use takes as long as a small page, and one page may be long. */
 const EVERY = 20;
 
+/** What keeps memory low: `step` after each step of long work, `release` when all of it is done. */
+export type MemoryLimit = { readonly step: () => void; readonly release: () => void };
+
 /**
- * Keeps the memory of long work low: call what it returns after each step. Left alone, V8 lets dead
+ * Keeps the memory of long work low. Left alone, V8 lets dead
  * objects grow to gigabytes before it looks for them, as long as the machine has room; here it
  * collects them once they come to as much as what is alive.
  */
-export function limitMemory(): () => void {
+export function limitMemory(): MemoryLimit {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (options: object) => void;
+  const release = () => collect({ type: 'major', flavor: 'last-resort' });
   // What came before, reading and checking, leaves much room that is no longer needed.
-  collect({ type: 'major', flavor: 'last-resort' });
+  release();
   growNursery(1);
   let limit = LEAST;
   let asked = 0;
-  return () => {
+  const step = () => {
     const now = performance.now();
     if (now < asked + EVERY) return;
     asked = now;
@@ -32,6 +37,7 @@ export function limitMemory(): () => void {
     collect({ type: 'major' });
     limit = Math.max(LEAST, measure().used * GROWTH);
   };
+  return { step, release };
 }
 
 /** By how much V8 enlarges the room for new objects when it sees fit; left alone, up to 128 MB. */
