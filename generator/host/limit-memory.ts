@@ -21,10 +21,13 @@ export type MemoryLimit = { readonly step: () => void; readonly release: () => v
 export function limitMemory(): MemoryLimit {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (options: object) => void;
-  const release = () => collect({ type: 'major', flavor: 'last-resort' });
+  const release = () => {
+    collect({ type: 'major', flavor: 'last-resort' });
+    // Until the next step, which may be after another version was read and checked, V8 sees to it.
+    growNursery(2);
+  };
   // What came before, reading and checking, leaves much room that is no longer needed.
   release();
-  growNursery(1);
   let limit = LEAST;
   let asked = 0;
   const step = () => {
