@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** What one run of a command took: wall-clock milliseconds and peak resident memory in MB. */
@@ -11,9 +11,14 @@ export type Command = {
   readonly cwd?: string;
 };
 
-/** Runs a command once. Peak memory is the kernel's own high-water mark, read until it ends. */
+/**
+ * Runs a command once. Peak memory is the kernel's own high-water mark, read until it ends. What the run
+ * before wrote or removed is on the disk first: a site has tens of thousands of files, and the next run would
+ * pay for them.
+ */
 export function runOnce(command: Command): Promise<Run> {
   const [program = '', ...args] = command.argv;
+  spawnSync('sync');
   const started = performance.now();
   const child = spawn(program, args, { cwd: command.cwd, stdio: 'ignore' });
   let mb = 0;
