@@ -13,7 +13,7 @@ import {
   type Text,
 } from './data.ts';
 import { foreign } from './foreign.ts';
-import { hrefFrom, rootFrom, stepOf } from './href.ts';
+import { fileOf, hrefFrom, rootFrom, stepOf } from './href.ts';
 import { pluralOf } from './kinds.ts';
 import type { Site } from './site.ts';
 
@@ -54,7 +54,7 @@ export function page(astro: { readonly locals: object }): Page {
 }
 
 function pageOf({ site, lang, url }: Locals): Page {
-  const href = hrefFrom(url, lang);
+  const root = rootFrom(url, lang);
   return {
     site,
     lang,
@@ -63,13 +63,22 @@ function pageOf({ site, lang, url }: Locals): Page {
     text: (text) => (isText(text) ? sayMarked(text, lang) : ''),
     quote: (words) => quoted(words, lang),
     cite: ({ article, ...of }) => printCitation({ ...of, article: quoted(article, lang) }, lang),
-    href,
-    asset: (file) => rootFrom(url, lang) + file.slice(1),
-    link: (key) => href(pathOf(key)),
+    href: hrefFrom(url, lang),
+    asset: (file) => root + file.slice(1),
+    link: (key) => root + fileOfRecord(key, lang),
     name: (key) => nameOf(site, key, lang),
     editLink: ({ file, line, lines }, pointer = '') => lineLink(site, file, lines[pointer] ?? line),
     lineLink: (file, line) => lineLink(site, file, line),
   };
+}
+
+/** Files of records by language, which follow from the key alone: each is linked to from many pages. */
+const files: Readonly<Record<Lang, Map<EntityKey, string>>> = { vi: new Map(), en: new Map() };
+
+function fileOfRecord(key: EntityKey, lang: Lang): string {
+  const known = files[lang].get(key) ?? fileOf(pathOf(key), lang);
+  files[lang].set(key, known);
+  return known;
 }
 
 /** Path of a record's page: `/binh-phuoc/components/lgsp/`; a unit's page is `/binh-phuoc/`. */

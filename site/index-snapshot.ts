@@ -49,7 +49,8 @@ export type SiteVersions = {
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
   readonly snapshot: Snapshot;
-  readonly entities: ReadonlyMap<EntityKey, Entity>;
+  /** With what is noted when one is asked for, which a page does hundreds of times. */
+  readonly entities: ReadonlyMap<EntityKey, { readonly entity: Entity; readonly question: string }>;
   /** By `kind` and by `kind unit`. */
   readonly kinds: ReadonlyMap<string, readonly Entity[]>;
   /** Indicators by the key of their shared definition. */
@@ -131,7 +132,9 @@ export function indexSnapshot(
   return {
     snapshot,
     jointFailures: new Map(),
-    entities: new Map(entities.map((entity) => [entity.key, entity])),
+    entities: new Map(
+      entities.map((entity) => [entity.key, { entity, question: `entity ${entity.key}` }]),
+    ),
     kinds: group(entities, ({ kind, unit }) => [kind, `${kind} ${unit}`]),
     sameKey: group(entities, ({ kind, data }) =>
       kind === 'indicator' && typeof data.key === 'string' ? [data.key] : [],

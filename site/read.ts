@@ -83,9 +83,12 @@ export function resolve(
 ): EntityKey | undefined {
   if (typeof reference !== 'string') return undefined;
   const [home, id] = reference.includes('/') ? reference.split('/') : [unit, reference];
-  return kinds
-    .map((kind) => keyOf(kind, home as string, id as string))
-    .find((key) => site.entity(key) !== undefined);
+  for (const kind of kinds) {
+    // The record's own key rather than the one just made: looking that up again costs less.
+    const found = site.entity(keyOf(kind, home as string, id as string));
+    if (found) return found.key;
+  }
+  return undefined;
 }
 
 /** Keys of a list of references; those that name no record are left out (a finding says so). */

@@ -54,8 +54,6 @@ export type Edition = { readonly revision: string; readonly digest: string };
 export class Site extends StationQuestions {
   readonly #index: Indexed;
   readonly #asked: Set<string> | undefined;
-  /** Records asked for, which a page does hundreds of times: noting each once is several times as quick. */
-  readonly #met = new Set<EntityKey>();
 
   constructor(index: Indexed, asked?: Set<string>) {
     super(index, asked);
@@ -80,11 +78,9 @@ export class Site extends StationQuestions {
   entity<K extends Kind>(key: `${K}:${string}`): Entity<Kinds[K]> | undefined;
   entity(key: EntityKey): Entity | undefined;
   entity(key: EntityKey): Entity | undefined {
-    if (this.#asked && !this.#met.has(key)) {
-      this.#met.add(key);
-      this.#asked.add(`entity ${key}`);
-    }
-    return this.#index.entities.get(key);
+    const known = this.#index.entities.get(key);
+    this.#asked?.add(known ? known.question : `entity ${key}`);
+    return known?.entity;
   }
 
   /** Records of a kind, of one unit or of all, by key. */
@@ -358,7 +354,7 @@ export class Site extends StationQuestions {
   stateOf(key: EntityKey): ReturnType<typeof stateAt> {
     this.#asked?.add(`stateOf ${key}`);
     const { snapshot, entities } = this.#index;
-    return stateAt(entities.get(key)?.data.lifecycle, snapshot.asOf);
+    return stateAt(entities.get(key)?.entity.data.lifecycle, snapshot.asOf);
   }
 
   asOf(): Day {

@@ -18,7 +18,7 @@ export abstract class StationQuestions extends SiteOfVersions {
   /** Whether a unit says that all it holds is made up; by its folder. */
   isMadeUp(unit: string): boolean {
     this.#asked?.add(`isMadeUp ${unit}`);
-    return this.#index.entities.get(`unit:${unit}/${unit}`)?.data.demonstration === true;
+    return this.#index.entities.get(`unit:${unit}/${unit}`)?.entity.data.demonstration === true;
   }
 
   /** The 5G station plan of a unit, whole, by its folder. */

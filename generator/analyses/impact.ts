@@ -16,8 +16,10 @@ export type Bearing = { readonly kind: string; readonly state: string };
 
 const ABSENT = new Set(['not-connected', 'planned', 'building', 'retired']);
 
-/** A graph with the edges of each node at hand. */
+/** A graph with the edges of each node at hand, and how each edge bears. */
 export type Web = Graph & {
+  /** By edge. */
+  readonly bearing: readonly ReturnType<typeof bears>[];
   /** Positions in `edges` of those that leave, and enter, a node. */
   readonly leaving: readonly (readonly number[])[];
   readonly entering: readonly (readonly number[])[];
@@ -30,7 +32,7 @@ export function webOf(graph: Graph): Web {
     leaving[from]?.push(at);
     entering[to]?.push(at);
   });
-  return { ...graph, leaving, entering };
+  return { ...graph, leaving, entering, bearing: graph.edges.map(bears) };
 }
 
 /** Which edges are walked, and in which direction. */
@@ -63,7 +65,7 @@ export function reach(web: Web, start: number, walk: Walk): Reach {
     for (const at of edges) {
       const edge = web.edges[at] as GraphEdge;
       const next = forward ? edge.to : edge.from;
-      if (next === start || led.has(next) || !leads(edge, way, forward)) continue;
+      if (next === start || !leads(web.bearing[at], way, forward) || led.has(next)) continue;
       if (allows && !allows(edge)) continue;
       led.set(next, at);
       queue.push(next);
@@ -77,9 +79,8 @@ export function reach(web: Web, start: number, walk: Walk): Reach {
   return { start, found: queue.slice(1), by: led };
 }
 
-function leads(edge: GraphEdge, way: Walk['way'], forward: boolean): boolean {
+function leads(bearing: ReturnType<typeof bears>, way: Walk['way'], forward: boolean): boolean {
   if (way === 'any') return true;
-  const bearing = bears(edge);
   return bearing === 'both' || (bearing === 'onward' && forward === (way === 'stops'));
 }
 

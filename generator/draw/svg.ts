@@ -21,7 +21,11 @@ export function el(name: string, attributes: Attributes, ...children: readonly s
     if (value === undefined || value === false) continue;
     open += ` ${key}="${typeof value === 'number' ? px(value) : safe(value)}"`;
   }
-  return children.length ? `${open}>${children.join('')}</${name}>` : `${open}/>`;
+  if (children.length === 0) return `${open}/>`;
+  // Added up, not joined: a joined string is copied, and once more in each element around it.
+  open += '>';
+  for (const child of children) open += child;
+  return `${open}</${name}>`;
 }
 
 /** A number of pixels with at most one decimal. */

@@ -11,6 +11,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Items by a text that people read. */
 export function sortedBy<T>(items: readonly T[], text: (item: T) => string): T[] {
+  if (items.length < 2) return [...items];
   return items
     .map((item) => ({ item, text: withoutMarks(text(item)) }))
     .sort((a, b) => collator.compare(a.text, b.text))

@@ -71,6 +71,7 @@ export async function exportSite(
   let others = filesBeside(loaded, open, snapshot, options);
   const old = readRecord(output.record, loaded.hash);
   const near = nearOf(options.near, loaded.hash);
+  // Where there was a build before, its questions are asked to compare, and some again to be noted.
   const digestOf = old || near ? onceEach(answered) : answered;
   const valid = old ? validPages(old, open, output, digestOf) : new Set<string>();
   const count = { rendered: open.pages.length - valid.size, kept: valid.size, shared: 0 };
@@ -173,17 +174,24 @@ function questionsOf({ answers }: SiteRecord, asked: readonly number[]): string[
   return asked.map((place) => (answers[place] as readonly [string, string])[0]);
 }
 
-/** Gives the digest of the answer to a question. */
+/** Gives the digest of the answer to a question; most are short, such as an empty list. */
 function answerDigest({ site }: OpenSite, digest: ExportOptions['digest']) {
-  return (question: string) => digest(JSON.stringify(site.answer(question)) ?? '');
+  const short = onceEach(digest);
+  return (question: string) => {
+    const answer = JSON.stringify(site.answer(question)) ?? '';
+    return (answer.length < SHORT ? short : digest)(answer);
+  };
 }
 
-/** Where there was a build before, its questions are asked to compare, and some again to be noted. */
-function onceEach(digestOf: (question: string) => string): (question: string) => string {
+/** Characters of an answer that many questions may have. */
+const SHORT = 16;
+
+/** Gives the digest of a text, which is worked out when it is first asked for. */
+function onceEach(digestOf: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
-  return (question) => {
-    const digest = known.get(question) ?? digestOf(question);
-    known.set(question, digest);
+  return (text) => {
+    const digest = known.get(text) ?? digestOf(text);
+    known.set(text, digest);
     return digest;
   };
 }
