@@ -7,6 +7,12 @@ declare module '*?script' {
   export default url;
 }
 
+declare module '*.astro' {
+  /** For `renderToString` and its like. */
+  const component: unknown;
+  export default component;
+}
+
 declare module 'khung:diagram-frame' {
   const url: string;
   export default url;
@@ -18,5 +24,6 @@ declare namespace App {
     readonly lang: import('./data.ts').Lang;
     /** Path of the page without its language: `/binh-phuoc/components/lgsp/`. */
     readonly url: string;
+    readonly around?: import('./adapter/around.ts').Around | undefined;
   }
 }

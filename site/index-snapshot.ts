@@ -46,6 +46,9 @@ export type SiteVersions = {
   readonly chronicle?: Chronicle;
 };
 
+/** A part of pages, and the questions that were asked to make it. */
+export type Made<T> = { readonly part: T; readonly asked: readonly string[] };
+
 /** A snapshot with what pages look up, gathered once. */
 export type Indexed = {
   readonly snapshot: Snapshot;
@@ -99,6 +102,8 @@ export type Indexed = {
   readonly web: () => { readonly web: Web; readonly places: ReadonlyMap<EntityKey, number> };
   /** By key of the component: both languages of a page ask for it, and its record once more. */
   readonly impacts: Map<string, Impact>;
+  /** By name: parts that are alike on many pages, each with what it asked. */
+  readonly alike: Map<string, Made<unknown>>;
   /** What changed since another snapshot; worked out when first asked for. */
   readonly compared: () => Comparison | undefined;
   /** The versions of the site, where it holds any. */
@@ -161,6 +166,7 @@ export function indexSnapshot(
       return { web, places: new Map(web.nodes.map(({ key }, at) => [key, at])) };
     }),
     impacts: new Map(),
+    alike: new Map(),
     compared: once(compared),
     versions,
     courses: coursesOf(versions?.chronicle),

@@ -36,7 +36,7 @@ import {
   type UnitSharing,
 } from './data.ts';
 import { type Impact, impactOf } from './impact.ts';
-import { type HeldTo, type Indexed, orderedIn } from './index-snapshot.ts';
+import { type HeldTo, type Indexed, type Made, orderedIn } from './index-snapshot.ts';
 import { kinds } from './kinds.ts';
 import { StationQuestions } from './station-questions.ts';
 
@@ -72,6 +72,24 @@ export class Site extends StationQuestions {
     return (this as unknown as Record<string, (...args: string[]) => unknown>)[
       question as string
     ]?.(...args);
+  }
+
+  /**
+   * A part that is alike on many pages: made for the first of them by `make`, with whatever that asks. Each
+   * page that takes it has asked the same.
+   */
+  alike<T>(name: string, make: (site: Site) => Promise<T>): Promise<T> | T {
+    const known = this.#index.alike.get(name) as Made<T> | undefined;
+    if (!known) return this.#makeAlike(name, make);
+    for (const question of known.asked) this.#asked?.add(question);
+    return known.part;
+  }
+
+  async #makeAlike<T>(name: string, make: (site: Site) => Promise<T>): Promise<T> {
+    const asked = new Set<string>();
+    const part = await make(this.noting(asked));
+    this.#index.alike.set(name, { part, asked: [...asked] });
+    return this.alike(name, make);
   }
 
   /** The record of a key, such as `component:binh-phuoc/lgsp`. */

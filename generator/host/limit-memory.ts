@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 
 const MB = 1024 * 1024;
 /** Dead objects come to some tens of megabytes before it pays to look for them. */
-const LEAST = 128 * MB;
+const LEAST = 96 * MB;
 const GROWTH = 1.3;
 /** Room for new objects: what outlives a page is little, so that more of it would only take memory. */
 const NURSERY = 16 * MB;

@@ -5,6 +5,7 @@ import { showForeign } from '../foreign.ts';
 import { rootFrom } from '../href.ts';
 import { componentOf, type PagePath } from '../list-pages.ts';
 import type { Site } from '../site.ts';
+import { aroundOf } from './around.ts';
 
 /** Astro's own functions; what they are given here is less than their types ask for. */
 const { renderSlotToString, renderToString } = astro as unknown as {
@@ -32,22 +33,38 @@ const stylesheets = new Map(
  */
 export async function renderPage(site: Site, page: PagePath, lang: Lang): Promise<string> {
   const url = page.path;
-  const locals = { site, lang, url };
-  const params = { ...page.params, lang };
+  const alone = (part: unknown, asked: Site) => {
+    const result = resultOf({ site: asked, lang, url }, {}, part, new Set());
+    return renderToString(Object.assign(result, { partial: true }), part, {}, {}, false);
+  };
+  const around = await aroundOf(site, url, lang, alone);
   const component = componentOf(page.file);
+  const styles = stylesOf(page.file, rootFrom(url, lang));
+  const params = { ...page.params, lang };
+  const result = resultOf({ site, lang, url, around }, params, component, styles);
+  const html = await renderToString(result, component, {}, {}, true);
+  return lang === 'vi' ? html : showForeign(html);
+}
+
+/** What Astro knows of a page, or of a component rendered alone, while it renders it. */
+function resultOf(
+  locals: App.Locals,
+  params: Readonly<Record<string, string>>,
+  component: unknown,
+  styles: ReadonlySet<Stylesheet>,
+): object {
   const result = Object.assign(Object.create(SAME), {
     params,
-    pathname: url,
+    pathname: locals.url,
     links: new Set(),
     scripts: new Set(),
-    styles: stylesOf(page.file, rootFrom(url, lang)),
+    styles,
     _metadata: freshMetadata(component),
     createAstro: (props: object, slots: Slots) => {
       return { locals, params, props, self: null, slots: new SlotsOf(result, slots) };
     },
   });
-  const html = await renderToString(result, component, {}, {}, true);
-  return lang === 'vi' ? html : showForeign(html);
+  return result;
 }
 
 /** What is the same for all pages. */

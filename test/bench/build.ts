@@ -14,38 +14,36 @@ export const build: Bench = {
   name: 'build',
   run: async (scratch) => {
     const workspace = join(scratch, 'workspace');
-    const out = join(scratch, 'site');
+    const folder = (round: number) => join(scratch, `site-${round}`);
     generateWorkspace(workspace, {
       units: 1,
       components: 10_000,
       exchanges: 1000,
       indicators: 100,
     });
-    const khung = (name: string): Command => ({
+    const main = join(root, 'generator/cli/main.ts');
+    const khung = (name: string, round: number): Command => ({
       name,
-      argv: [node, join(root, 'generator/cli/main.ts'), 'build', '--root', workspace, '--out', out],
+      argv: [node, main, 'build', '--root', workspace, '--out', folder(round)],
     });
+    const hugo = prepareHugo(join(scratch, 'hugo'));
     const clean: Figures[] = [];
     const again: Figures[] = [];
+    const peer: Figures[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      rmSync(out, { recursive: true, force: true });
       rmSync(join(workspace, '.khung'), { recursive: true, force: true });
-      clean.push(...(await compareCommands([khung('clean')], 1)));
-      again.push(...(await compareCommands([khung('unchanged')], 1)));
+      clean.push(...(await compareCommands([khung('clean', round)], 1)));
+      again.push(...(await compareCommands([khung('unchanged', round)], 1)));
+      const pages = pagesIn(folder(round));
+      peer.push(...(await hugo(pages, round)));
     }
-    const pages = pagesIn(out);
     const full = middle(clean);
-    const unchanged = middle(again);
-    const hugo = await measureHugo(join(scratch, 'hugo'), pages.count, pages.bytes);
-    return [against(hugo, full, pages), ...memoryAndRebuild(full, unchanged)];
+    const rows = memoryAndRebuild(full, middle(again));
+    return [against(peer.length ? middle(peer) : undefined, full, pagesIn(folder(0))), ...rows];
   },
 };
 
-function against(
-  hugo: Figures | undefined,
-  full: Figures,
-  pages: { count: number; bytes: number },
-): Row {
+function against(hugo: Figures | undefined, full: Figures, pages: Pages): Row {
   const size = `${pages.count.toLocaleString('en')} pages of ${(pages.bytes / 1000).toFixed(1)} KB on average`;
   return {
     what: `build of 10,000 components, ${size}`,
@@ -90,7 +88,9 @@ function middle(figures: readonly Figures[]): Figures {
   };
 }
 
-function pagesIn(out: string): { count: number; bytes: number } {
+type Pages = { readonly count: number; readonly bytes: number };
+
+function pagesIn(out: string): Pages {
   const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),
   );
@@ -98,24 +98,26 @@ function pagesIn(out: string): { count: number; bytes: number } {
   return { count: paths.length, bytes: total / Math.max(1, paths.length) };
 }
 
-/** Hugo on as many Markdown files, whose rendered page has the same size as ours. */
-async function measureHugo(
-  dir: string,
-  count: number,
-  bytes: number,
-): Promise<Figures | undefined> {
+/** Hugo on as many Markdown files, whose rendered page has the same size as ours; nothing where it is missing. */
+function prepareHugo(dir: string) {
+  let written = false;
+  return async ({ count, bytes }: Pages, round: number): Promise<Figures[]> => {
+    if (!hasHugo()) return [];
+    if (!written) writeHugoSite(dir, count, bytes);
+    written = true;
+    const out = join(dir, `public-${round}`);
+    const argv = ['hugo', '--quiet', '--source', dir, '--destination', out];
+    return compareCommands([{ name: 'hugo', argv }], 1);
+  };
+}
+
+function hasHugo(): boolean {
   try {
     execFileSync('hugo', ['version'], { stdio: 'ignore' });
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-  writeHugoSite(dir, count, bytes);
-  const command = {
-    name: 'hugo',
-    argv: ['hugo', '--quiet', '--source', dir, '--destination', join(dir, 'public')],
-  };
-  const [figures] = await compareCommands([command], ROUNDS);
-  return figures;
 }
 
 const HUGO_PAGE =

@@ -13,8 +13,9 @@ export type Command = {
 
 /**
  * Runs a command once. Peak memory is the kernel's own high-water mark, read until it ends. What the run
- * before wrote or removed is on the disk first: a site has tens of thousands of files, and the next run would
- * pay for them.
+ * before wrote is on the disk first: a site has tens of thousands of files, and the next run would pay for
+ * them. Nothing may be removed between runs: ext4 without a journal looks at each inode freed in the last
+ * minutes before it gives a new one, which made a run after a removal up to twice as long.
  */
 export function runOnce(command: Command): Promise<Run> {
   const [program = '', ...args] = command.argv;
