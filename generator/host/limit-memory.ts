@@ -7,6 +7,8 @@ const LEAST = 96 * MB;
 const GROWTH = 1.3;
 /** Room for new objects: what outlives a page is little, so that more of it would only take memory. */
 const NURSERY = 16 * MB;
+/** Work before the first step may have made it wider than that. */
+const WIDEST = 72 * MB;
 /** Milliseconds: asking how much is in use takes as long as a small page, and one page may be long. */
 const EVERY = 20;
 
@@ -14,9 +16,8 @@ const EVERY = 20;
 export type MemoryLimit = { readonly step: () => void; readonly release: () => void };
 
 /**
- * Keeps the memory of long work low. Left alone, V8 lets dead
- * objects grow to gigabytes before it looks for them, as long as the machine has room; here it
- * collects them once they come to as much as what is alive.
+ * Keeps the memory of long work low. Left alone, V8 lets dead objects grow to gigabytes before it looks for
+ * them, as long as the machine has room; here it collects them once they come to as much as what is alive.
  */
 export function limitMemory(): MemoryLimit {
   // V8 makes objects old from birth where earlier ones of their kind lived long, as those of a list of
@@ -39,6 +40,7 @@ export function limitMemory(): MemoryLimit {
     asked = now;
     const { nursery, used } = measure();
     growNursery(nursery < NURSERY ? 2 : 1);
+    if (nursery > WIDEST) collect({ type: 'major', flavor: 'last-resort' });
     if (used < limit) return;
     collect({ type: 'major' });
     limit = Math.max(LEAST, measure().used * GROWTH);
