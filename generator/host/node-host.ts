@@ -19,13 +19,22 @@ export function nodeHost(root: string): Host {
     list: (dirs) => listFiles(root, dirs),
     read: (path, limit) => readFile(root, path, limit),
     assets: (dir) => listAssets(dir),
-    asset: (path) => {
-      const read = readFile(TOOL, path);
-      return 'failure' in read ? undefined : read;
-    },
+    asset,
     today: () => new Date(Date.now() + HANOI_MS).toISOString().slice(0, 10),
     revision: () => gitRevision(root) ?? 'uncommitted',
   };
+}
+
+const assets = new Map<string, Uint8Array>();
+
+/** What ships with the tool does not change while it runs: the very same bytes, which are parsed once. */
+function asset(path: string): Uint8Array | undefined {
+  const known = assets.get(path);
+  if (known) return known;
+  const read = readFile(TOOL, path);
+  if ('failure' in read) return undefined;
+  assets.set(path, read);
+  return read;
 }
 
 function listAssets(dir: string): readonly string[] {

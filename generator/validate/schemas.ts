@@ -20,14 +20,36 @@ export type Schemas = {
 
 const ENDING = '.schema.json';
 
-/** Reads schemas/*.schema.json. Throws when one is not JSON, which would be a bug of the tool. */
+type ReadFile = readonly [name: string, bytes: Uint8Array | undefined];
+
+let last: { readonly files: readonly ReadFile[]; readonly schemas: Schemas } | undefined;
+
+/**
+ * Reads schemas/*.schema.json. Throws when one is not JSON, which would be a bug of the tool. The very
+ * same bytes give the same schemas again, with all that was made from them: a review runs twice or more.
+ */
 export function readSchemas(host: Host): Schemas {
+  const files = [...host.assets('schemas')]
+    .filter((path) => path.endsWith(ENDING))
+    .sort(compare)
+    .map((path): ReadFile => [path.slice('schemas/'.length), host.asset(path)]);
+  if (last && areSame(last.files, files)) return last.schemas;
+  const schemas = schemasOf(files);
+  last = { files, schemas };
+  return schemas;
+}
+
+function areSame(before: readonly ReadFile[], now: readonly ReadFile[]): boolean {
+  const isSame = ([name, bytes]: ReadFile, i: number) =>
+    bytes !== undefined && before[i]?.[0] === name && before[i]?.[1] === bytes;
+  return before.length === now.length && now.every(isSame);
+}
+
+function schemasOf(files: readonly ReadFile[]): Schemas {
   const documents = new Map<string, Schema>();
   let mark = 0;
-  for (const path of [...host.assets('schemas')].sort(compare)) {
-    if (!path.endsWith(ENDING)) continue;
-    const name = path.slice('schemas/'.length);
-    const text = new TextDecoder().decode(host.asset(path));
+  for (const [name, bytes] of files) {
+    const text = new TextDecoder().decode(bytes);
     mark = markOf(text, markOf(name, mark));
     documents.set(name, JSON.parse(text));
   }
