@@ -1,3 +1,4 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { by, compare } from '../core/compare.ts';
 import type { Host } from '../core/host.ts';
 import { isMap } from '../core/is-map.ts';
@@ -16,6 +17,8 @@ export type Schemas = {
   readonly documents: ReadonlyMap<string, Schema>;
   /** Changes with any byte of them: tells whether what was made from schemas still fits. */
   readonly mark: string;
+  /** What compiles schemas; loaded when asked for, as those that ship are compiled beforehand. */
+  readonly ajv: () => typeof Ajv2020;
 };
 
 const ENDING = '.schema.json';
@@ -34,7 +37,8 @@ export function readSchemas(host: Host): Schemas {
     .sort(compare)
     .map((path): ReadFile => [path.slice('schemas/'.length), host.asset(path)]);
   if (last && areSame(last.files, files)) return last.schemas;
-  const schemas = schemasOf(files);
+  const ajv = () => (host.library('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 }).Ajv2020;
+  const schemas = { ...schemasOf(files), ajv };
   last = { files, schemas };
   return schemas;
 }
@@ -45,7 +49,7 @@ function areSame(before: readonly ReadFile[], now: readonly ReadFile[]): boolean
   return before.length === now.length && now.every(isSame);
 }
 
-function schemasOf(files: readonly ReadFile[]): Schemas {
+function schemasOf(files: readonly ReadFile[]): Omit<Schemas, 'ajv'> {
   const documents = new Map<string, Schema>();
   let mark = 0;
   for (const [name, bytes] of files) {
