@@ -66,7 +66,7 @@ export function run(
   const glossary = take(loadGlossary(host));
   const { loaded, entities, broken, byKey, locate, spanOf } = readRecords(host, schemas, take);
 
-  const texts = [...(file ? [file] : []), ...loaded.files, ...otherTexts(host, loaded.files)];
+  const texts = [...(file ? [file] : []), ...loaded.files, ...otherTexts(host, loaded)];
   take([undefined, scanSecrets(texts, recordsIn(loaded.entities, spanOf))]);
   const book = rulebookOf(host, schemas, settings.packs, (index) =>
     inSettings({ key: '', file: 'khung.yaml' }, ['packs', index], 'value'),

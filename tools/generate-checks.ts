@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _ } from 'ajv/dist/2020.js';
+import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { nodeHost } from '../generator/host/node-host.ts';
 import { newAjv, validatorsOf } from '../generator/validate/compile.ts';
@@ -19,7 +19,7 @@ const DOCUMENTS = ['workspace', 'framework', 'glossary', 'pack'];
 
 export function generateChecks(): string {
   const schemas = readSchemas(nodeHost(root));
-  const ajv = newAjv({ source: true, esm: true, formats: _`formats` });
+  const ajv = newAjv(Ajv2020, { source: true, esm: true, formats: _`formats` });
   const validatorOf = validatorsOf(schemas, ajv);
   const kinds = schemas.kinds.map(({ name }) => `${name}.schema.json#/$defs/${name}`);
   const refs = [...kinds, ...DOCUMENTS.map((name) => `${name}.schema.json`)];

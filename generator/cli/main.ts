@@ -4,9 +4,10 @@
  * wrong into a sentence and an exit code. A verb is a file in commands/; only that one is loaded.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Command, Io } from './command.ts';
 
 const tool = join(import.meta.dirname, '..', '..');
@@ -16,6 +17,22 @@ const folder = join(import.meta.dirname, 'commands');
 function useCompileCache(): void {
   const kept = enableCompileCache(join(tool, 'node_modules', '.cache', 'khung'));
   if (!kept.directory) enableCompileCache(join(tmpdir(), 'khung-compile-cache'));
+}
+
+/**
+ * Our own files name each other by path and ending, so Node need not look for what is meant: finding that
+ * out for some three hundred files took a tenth of the time to start.
+ */
+function useOwnPaths(): void {
+  const ours = pathToFileURL(join(tool, 'generator')).href;
+  registerHooks({
+    resolve: (name, context, next) => {
+      const from = context.parentURL;
+      if (!from?.startsWith(ours) || !/^\.\.?\/.*\.ts$/.test(name)) return next(name, context);
+      const { href } = new URL(name, from);
+      return { url: href, format: 'module-typescript', shortCircuit: true };
+    },
+  });
 }
 
 function verbs(): string[] {
@@ -113,4 +130,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 useCompileCache();
+useOwnPaths();
 process.exitCode = await start(process.argv.slice(2)).catch(explain);

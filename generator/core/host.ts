@@ -20,6 +20,8 @@ export type Host = {
   readonly assets: (dir: string) => readonly string[];
   /** Bytes of a file that ships with the tool; undefined when it is not there. */
   readonly asset: (path: string) => Uint8Array | undefined;
+  /** A package, loaded when asked for: one that few runs need and that takes long to load. */
+  readonly library: (name: string) => unknown;
   /** Today in Asia/Ho_Chi_Minh as ISO date. */
   readonly today: () => string;
   /** The commit of the workspace, or 'uncommitted'. */

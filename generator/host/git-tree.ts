@@ -95,8 +95,9 @@ function nextBatch(
 }
 
 function readBatch(root: string, ids: readonly string[]): Map<string, Uint8Array> {
-  // Room for one file above the limit, as the wanted one is always read.
-  const out = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`, 1 << 30);
+  // All is asked at once, so git need not hand over each file by itself (`--buffer`). Room for one file
+  // above the limit, as the wanted one is always read.
+  const out = git(root, ['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`, 1 << 30);
   const blobs = new Map<string, Uint8Array>();
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf(0x0a, at);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare } from '../core/compare.ts';
@@ -10,6 +11,8 @@ import { readFile } from './read-file.ts';
 /** The tool's own folder, which may be elsewhere than the workspace. */
 const TOOL = fileURLToPath(new URL('../..', import.meta.url));
 
+const library = createRequire(import.meta.url);
+
 /** Viet Nam has kept UTC+7 without summer time since 1975, so no time-zone data is needed. */
 const HANOI_MS = 7 * 3_600_000;
 
@@ -19,13 +22,23 @@ export function nodeHost(root: string): Host {
     list: (dirs) => listFiles(root, dirs),
     read: (path, limit) => readFile(root, path, limit),
     assets: (dir) => listAssets(dir),
-    asset: (path) => {
-      const read = readFile(TOOL, path);
-      return 'failure' in read ? undefined : read;
-    },
+    asset,
+    library,
     today: () => new Date(Date.now() + HANOI_MS).toISOString().slice(0, 10),
     revision: () => gitRevision(root) ?? 'uncommitted',
   };
+}
+
+const assets = new Map<string, Uint8Array>();
+
+/** What ships with the tool does not change while it runs: the very same bytes, which are parsed once. */
+function asset(path: string): Uint8Array | undefined {
+  const known = assets.get(path);
+  if (known) return known;
+  const read = readFile(TOOL, path);
+  if ('failure' in read) return undefined;
+  assets.set(path, read);
+  return read;
 }
 
 function listAssets(dir: string): readonly string[] {

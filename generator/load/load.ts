@@ -1,7 +1,7 @@
 import type { CellTypeOf } from '../core/cell-type.ts';
 import { type Diagnostic, diagnose } from '../core/diagnostic.ts';
 import type { Entity, EntityKey } from '../core/entity.ts';
-import type { Host } from '../core/host.ts';
+import type { Host, HostEntry } from '../core/host.ts';
 import type { KindInfo } from '../core/kind.ts';
 import { limitRepeats } from '../core/limit-repeats.ts';
 import type { Locate } from '../core/locate.ts';
@@ -25,6 +25,8 @@ export { type LoadedSettings, loadSettings } from './settings.ts';
 export type Loaded = {
   /** Sorted by key, one for each key. */
   readonly entities: readonly Entity<unknown>[];
+  /** What stands under architecture/ and plans/, as the host lists it. */
+  readonly listed: readonly HostEntry[];
   /** Folders under architecture/ and plans/ that hold a readable file, sorted. */
   readonly units: readonly string[];
   /** Every file that was read, also one whose YAML is broken; sorted by path. */
@@ -42,7 +44,8 @@ export function load(
   kinds: readonly KindInfo[],
   cellTypeOf: CellTypeOf,
 ): Result<Loaded> {
-  const [{ files, units }, discovery] = discover(host.list(TREES), kinds);
+  const listed = host.list(TREES);
+  const [{ files, units }, discovery] = discover(listed, kinds);
   const diagnostics: Diagnostic[] = [...discovery];
   const parsed: (readonly [Found, Parsed])[] = [];
   for (const found of files) {
@@ -51,7 +54,7 @@ export function load(
     if (read) parsed.push([found, read]);
   }
   const [{ entities, sites }, naming] = nameAll(parsed);
-  const loaded = { entities, units, files: parsed.map(([, { file }]) => file), sites };
+  const loaded = { listed, entities, units, files: parsed.map(([, { file }]) => file), sites };
   const all = naming.length > 0 ? diagnostics.concat(naming) : diagnostics;
   return [loaded, limitRepeats(all, MOST_REPEATS, more)];
 }

@@ -7,9 +7,9 @@ import { nearest } from '../core/nearest.ts';
 import type { Result } from '../core/result.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { Span } from '../core/span.ts';
-import { decode } from './decode.ts';
 import { unknownPack } from './diagnostics.ts';
-import { parseFile, spanAt } from './parse.ts';
+import { spanAt } from './parse.ts';
+import { readOnce } from './read-source.ts';
 import { SETTINGS_FILE } from './settings.ts';
 
 /** A rule pack's file as it was read, and where its values stand. */
@@ -38,11 +38,10 @@ export function loadPacks(
     const path = FOLDER + name + ENDING;
     const bytes = names.includes(name) ? host.asset(path) : undefined;
     if (!bytes) continue;
-    const [file, decoding] = decode(path, bytes);
-    const [parsed, parsing] = parseFile(file);
-    diagnostics.push(...decoding, ...parsing);
+    const [parsed, reading] = readOnce(path, bytes);
+    diagnostics.push(...reading);
     const spanOf = (pointer: Pointer, part: Part) => spanAt(parsed, pointer, part);
-    packs.push({ file, data: parsed.data, spanOf });
+    packs.push({ file: parsed.file, data: parsed.data, spanOf });
   }
   return [packs, diagnostics];
 }

@@ -23,6 +23,15 @@ export function readSource(
 ): Result<Parsed | undefined> {
   const bytes = host.read(path, MOST_BYTES);
   if (isFailure(bytes)) return [undefined, [explainFailure(path, bytes)]];
+  return readOnce(path, bytes, parse);
+}
+
+/** Decodes and parses what was read of a file; the very same bytes give the very same values. */
+export function readOnce(
+  path: string,
+  bytes: Uint8Array,
+  parse: Parse = parseFile,
+): Result<Parsed> {
   const known = read.get(bytes);
   if (known?.path === path) return known.result;
   const result = readBytes(path, bytes, parse);

@@ -5,8 +5,7 @@ import type { Framework } from '../core/model.ts';
 import type { Result } from '../core/result.ts';
 import type { GlossaryTerm } from '../core/snapshot.ts';
 import type { Workbook } from '../core/workbook.ts';
-import { decode } from './decode.ts';
-import { parseFile } from './parse.ts';
+import { readOnce } from './read-source.ts';
 
 /** The reference frameworks that ship with the tool, with their requirements, sorted by id. */
 export function loadFrameworks(host: Host): Result<readonly Framework[]> {
@@ -48,7 +47,6 @@ export function loadGlossary(host: Host): Result<readonly GlossaryTerm[]> {
 function readAsset(host: Host, path: string): Result<Readonly<Record<string, unknown>>> {
   const bytes = host.asset(path);
   if (!bytes) return [{}, []];
-  const [file, decoding] = decode(path, bytes);
-  const [{ data }, parsing] = parseFile(file);
-  return [data, [...decoding, ...parsing]];
+  const [{ data }, diagnostics] = readOnce(path, bytes);
+  return [data, diagnostics];
 }

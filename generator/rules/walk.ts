@@ -10,12 +10,12 @@ type AnyMap = Readonly<Record<string, unknown>>;
  * and tell of other times.
  */
 export function eachText(value: unknown, visit: Visit<string>): void {
-  walk(value, [], visit, undefined);
+  walkTexts(value, [], visit);
 }
 
 /** Every map within a value, itself included. */
 export function eachMap(value: unknown, visit: Visit<AnyMap>): void {
-  walk(value, [], undefined, visit);
+  if (typeof value === 'object' && value !== null) walkMaps(value, [], visit);
 }
 
 export function isMap(value: unknown): value is AnyMap {
@@ -23,40 +23,36 @@ export function isMap(value: unknown): value is AnyMap {
 }
 
 /** Depth is limited when files are read, so recursion is safe here. */
-function walk(
-  value: unknown,
-  path: Path,
-  onText: Visit<string> | undefined,
-  onMap: Visit<AnyMap> | undefined,
-): void {
-  if (typeof value === 'string') onText?.(value, path);
+function walkTexts(value: unknown, path: Path, visit: Visit<string>): void {
+  if (typeof value === 'string') visit(value, path);
   if (typeof value !== 'object' || value === null) return;
   const depth = path.length;
   path.push('');
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
       path[depth] = i;
-      walk(value[i], path, onText, onMap);
+      walkTexts(value[i], path, visit);
     }
-  } else walkMap(value as AnyMap, path, onText, onMap);
+  } else {
+    const map = value as AnyMap;
+    for (const name in map) {
+      if (depth === 0 && name === 'notes') continue;
+      path[depth] = name;
+      walkTexts(map[name], path, visit);
+    }
+  }
   path.length = depth;
 }
 
-function walkMap(
-  map: AnyMap,
-  path: Path,
-  onText: Visit<string> | undefined,
-  onMap: Visit<AnyMap> | undefined,
-): void {
-  const depth = path.length - 1;
-  if (onMap) {
-    path.length = depth;
-    onMap(map, path);
-    path.length = depth + 1;
-  }
-  for (const name in map) {
-    if (onText && depth === 0 && name === 'notes') continue;
-    path[depth] = name;
-    walk(map[name], path, onText, onMap);
+/** Most values are texts and numbers, which are passed over without a step into them. */
+function walkMaps(value: object, path: Path, visit: Visit<AnyMap>): void {
+  const list = Array.isArray(value);
+  if (!list) visit(value as AnyMap, path);
+  for (const name in value) {
+    const inner = (value as AnyMap)[name];
+    if (typeof inner !== 'object' || inner === null) continue;
+    path.push(list ? Number(name) : name);
+    walkMaps(inner, path, visit);
+    path.pop();
   }
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { alteredSnapshot, notASnapshot, unknownFormat } from './diagnostics.ts';
 import type { Hash } from './fingerprint.ts';
+import { isSealed } from './print.ts';
 import { digestOf } from './take.ts';
 
 /** Reads what `printSnapshot` wrote. A foreign or newer file gives undefined and says why. */
@@ -18,9 +19,13 @@ export function readSnapshot({ path, text }: SourceFile, hash: Hash): Result<Sna
   if (!isMap(value.model) || !isMap(value.facts) || !Array.isArray(value.findings)) {
     return [undefined, [say(notASnapshot, { file: path })]];
   }
-  const { digest, ...body } = value as Snapshot;
-  const altered = digestOf(body, hash) !== digest;
-  return [value as Snapshot, altered ? [say(alteredSnapshot, { file: path })] : []];
+  const { seal: _, ...snapshot } = value as Snapshot & { seal?: string };
+  const sound = isSealed(text, hash) || hasOwnDigest(snapshot, hash);
+  return [snapshot, sound ? [] : [say(alteredSnapshot, { file: path })]];
+}
+
+function hasOwnDigest({ digest, ...body }: Snapshot, hash: Hash): boolean {
+  return digestOf(body, hash) === digest;
 }
 
 function parse(text: string): unknown {

@@ -43,8 +43,3 @@ const RECORDS = 3;
 export function digestOf(body: Omit<Snapshot, 'digest'>, hash: Hash): string {
   return hash(canonicalPieces(body, RECORDS));
 }
-
-/** A snapshot as its file: one line of JSON and a line feed. */
-export function printSnapshot(snapshot: Snapshot): string {
-  return `${JSON.stringify(snapshot)}\n`;
-}

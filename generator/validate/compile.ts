@@ -1,9 +1,4 @@
-import {
-  Ajv2020,
-  type CodeOptions,
-  type ErrorObject,
-  type ValidateFunction,
-} from 'ajv/dist/2020.js';
+import type { Ajv2020, CodeOptions, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { CHECKS, MADE_FROM } from './generated/checks.js';
 import { isDate } from './is-date.ts';
 import { type Choices, withMeantBranches } from './meant-branch.ts';
@@ -42,7 +37,7 @@ export function isValid(schemas: Schemas, ref: string, value: unknown): boolean 
 const NONE: readonly Violation[] = [];
 
 function compilerOf(schemas: Schemas): (ref: string) => Check {
-  const compiled = validatorsOf(schemas, newAjv());
+  const compiled = validatorsOf(schemas, newAjv(schemas.ajv()));
   const checks = new Map<string, Check>();
   return (ref) => {
     const check = checks.get(ref) ?? checkOf(compiled(ref), ref);
@@ -85,8 +80,8 @@ function checkOf(validate: ValidateFunction | undefined, ref: string): Check {
  * is not optimised again, which halves the time of compiling; texts are measured in UTF-16 units,
  * which halves that of checking. That the schemas are valid themselves is for the tests to see.
  */
-export function newAjv(code: CodeOptions = {}): Ajv2020 {
-  const ajv = new Ajv2020({
+export function newAjv(Ajv: typeof Ajv2020, code: CodeOptions = {}): Ajv2020 {
+  const ajv = new Ajv({
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,

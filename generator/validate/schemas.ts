@@ -1,3 +1,4 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { by, compare } from '../core/compare.ts';
 import type { Host } from '../core/host.ts';
 import { isMap } from '../core/is-map.ts';
@@ -16,18 +17,43 @@ export type Schemas = {
   readonly documents: ReadonlyMap<string, Schema>;
   /** Changes with any byte of them: tells whether what was made from schemas still fits. */
   readonly mark: string;
+  /** What compiles schemas; loaded when asked for, as those that ship are compiled beforehand. */
+  readonly ajv: () => typeof Ajv2020;
 };
 
 const ENDING = '.schema.json';
 
-/** Reads schemas/*.schema.json. Throws when one is not JSON, which would be a bug of the tool. */
+type ReadFile = readonly [name: string, bytes: Uint8Array | undefined];
+
+let last: { readonly files: readonly ReadFile[]; readonly schemas: Schemas } | undefined;
+
+/**
+ * Reads schemas/*.schema.json. Throws when one is not JSON, which would be a bug of the tool. The very
+ * same bytes give the same schemas again, with all that was made from them: a review runs twice or more.
+ */
 export function readSchemas(host: Host): Schemas {
+  const files = [...host.assets('schemas')]
+    .filter((path) => path.endsWith(ENDING))
+    .sort(compare)
+    .map((path): ReadFile => [path.slice('schemas/'.length), host.asset(path)]);
+  if (last && areSame(last.files, files)) return last.schemas;
+  const ajv = () => (host.library('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 }).Ajv2020;
+  const schemas = { ...schemasOf(files), ajv };
+  last = { files, schemas };
+  return schemas;
+}
+
+function areSame(before: readonly ReadFile[], now: readonly ReadFile[]): boolean {
+  const isSame = ([name, bytes]: ReadFile, i: number) =>
+    bytes !== undefined && before[i]?.[0] === name && before[i]?.[1] === bytes;
+  return before.length === now.length && now.every(isSame);
+}
+
+function schemasOf(files: readonly ReadFile[]): Omit<Schemas, 'ajv'> {
   const documents = new Map<string, Schema>();
   let mark = 0;
-  for (const path of [...host.assets('schemas')].sort(compare)) {
-    if (!path.endsWith(ENDING)) continue;
-    const name = path.slice('schemas/'.length);
-    const text = new TextDecoder().decode(host.asset(path));
+  for (const [name, bytes] of files) {
+    const text = new TextDecoder().decode(bytes);
     mark = markOf(text, markOf(name, mark));
     documents.set(name, JSON.parse(text));
   }

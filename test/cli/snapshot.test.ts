@@ -92,4 +92,35 @@ describe('reading a snapshot', () => {
   ])('%s gives %s', (text, code) => {
     expect(read(text)).toEqual([code]);
   });
+
+  const days = ['--as-of', '2020-06-30', '--known-at', '2020-06-30'];
+  const written = take(...days).out;
+  const plain = written.replace(/,"seal":"[0-9a-f]{64}"\}\n$/, '}\n');
+
+  test('a sealed file, one from before there were seals and one laid out anew hold the same', () => {
+    expect(plain).not.toBe(written);
+    const laidOut = JSON.stringify(JSON.parse(written), null, 2);
+    for (const text of [written, plain, laidOut]) {
+      const [snapshot, problems] = readSnapshot({ path: 'x.json', text }, sha256);
+      expect(problems).toEqual([]);
+      expect(snapshot).toEqual(JSON.parse(plain));
+    }
+  });
+
+  test.each([
+    ['in a name', (text: string) => text.replace('Việc A', 'Việc B')],
+    ['in the digest', (text: string) => text.replace(/"digest":"./, '"digest":"x')],
+    ['in a name, with the seal taken off', () => plain.replace('Việc A', 'Việc B')],
+    ['after the seal', (text: string) => text.replace(/\}\n$/, ',"format":1,"revision":"x"}\n')],
+  ])('a change %s is noticed', (_, change) => {
+    expect(change(written)).not.toBe(written);
+    expect(read(change(written))).toEqual(['altered-snapshot']);
+  });
+
+  test('a wrong seal alone changes nothing: the content still has its digest', () => {
+    expect(read(written.replace(/"seal":"./, '"seal":"x'))).toEqual([]);
+    expect(read(written.replace(/"seal":"[0-9a-f]{64}"/, `"seal":"${'0'.repeat(64)}"`))).toEqual(
+      [],
+    );
+  });
 });

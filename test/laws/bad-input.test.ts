@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sha256 } from '../../generator/host/sha256.ts';
 import { run, snapshotOf } from '../../generator/pipeline.ts';
-import { printSnapshot } from '../../generator/snapshot/take.ts';
+import { printSnapshot } from '../../generator/snapshot/print.ts';
 import { memoryHost } from '../support/memory-host.ts';
 import { ourFiles, readOurs } from '../support/our-files.ts';
 
@@ -76,7 +76,7 @@ test.each(Array.from({ length: 60 }, (_, i) => i))(
     }
     const host = memoryHost(files);
     const done = run(host, sha256, { asOf: 20_779, knownAt: 20_779 });
-    expect(printSnapshot(snapshotOf(host, sha256, done))).toContain('"format":1');
+    expect(printSnapshot(snapshotOf(host, sha256, done), sha256)).toContain('"format":1');
     for (const { line, column, endLine, fingerprint, message } of done.findings) {
       expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
       expect(endLine).toBeGreaterThanOrEqual(line);

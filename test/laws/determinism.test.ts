@@ -5,7 +5,7 @@ import type { Host } from '../../generator/core/host.ts';
 import { nodeHost } from '../../generator/host/node-host.ts';
 import { sha256 } from '../../generator/host/sha256.ts';
 import { run, snapshotOf } from '../../generator/pipeline.ts';
-import { printSnapshot } from '../../generator/snapshot/take.ts';
+import { printSnapshot } from '../../generator/snapshot/print.ts';
 import { projectRoot } from '../support/our-files.ts';
 import { runCli, scratch } from '../support/run-cli.ts';
 
@@ -46,7 +46,8 @@ describe('the same content gives the same bytes', () => {
     const real = nodeHost(projectRoot);
     const host: Host = { ...real, list: (dirs) => shuffled(real.list(dirs), seed) };
     const days = { asOf: 20_779, knownAt: 20_779 };
-    const take = (each: Host) => printSnapshot(snapshotOf(each, sha256, run(each, sha256, days)));
+    const take = (each: Host) =>
+      printSnapshot(snapshotOf(each, sha256, run(each, sha256, days)), sha256);
     expect(sha256(take(host))).toBe(sha256(take(real)));
   });
 });

@@ -121,6 +121,19 @@ describe('what cannot be decided is undetermined', () => {
       failed: expect.stringContaining('too many steps'),
     });
   });
+
+  test('what was judged before leaves no less for what comes after it', () => {
+    const environment = newEnvironment(newBudget({ each: 20, all: 20 }));
+    const syntax = parseExpression('[1, 2, 3, 4, 5, 6, 7, 8].all(a, a > 0)');
+    if (isFault(syntax)) throw new Error(syntax.reason);
+    const program = environment.program(syntax);
+    environment.enter(worldOf([], [], isoDay(0)));
+    const ask = () => Array.from({ length: 4 }, () => 'value' in program({}));
+    const first = ask();
+    expect([first[0], first.at(-1)]).toEqual([true, false]);
+    environment.enter(worldOf([], [], isoDay(0)));
+    expect(ask()).toEqual(first);
+  });
 });
 
 test('a pathological regular expression takes no time', () => {

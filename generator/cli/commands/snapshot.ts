@@ -1,7 +1,7 @@
 import { writeBeside } from '../../host/write-beside.ts';
 import { run, snapshotOf } from '../../pipeline.ts';
 import { textReport } from '../../reports/text.ts';
-import { printSnapshot } from '../../snapshot/take.ts';
+import { printSnapshot } from '../../snapshot/print.ts';
 import { type Command, InputError } from '../command.ts';
 import {
   COMMON,
@@ -38,7 +38,7 @@ export const command: Command = {
     noWords(args);
     const host = hostOf(args, io);
     const result = run(host, io.hash, daysOf(args, host));
-    const text = printSnapshot(snapshotOf(host, io.hash, shownTo(args, result, io)));
+    const text = printSnapshot(snapshotOf(host, io.hash, shownTo(args, result, io)), io.hash);
     if (typeof args.options.out === 'string') write(args.options.out, text);
     else io.out(text);
     const options = { lang: langOf(args), failOn: failOnOf(args), colour: io.errColour };

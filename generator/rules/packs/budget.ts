@@ -7,9 +7,11 @@ export type Budget = {
   readonly spend: (steps: number) => boolean;
   /** Starts the next evaluation. */
   readonly renew: () => void;
+  /** Starts the next judging of all records, so that what was judged before leaves no less for it. */
+  readonly restart: () => void;
 };
 
-/** Steps of one evaluation, and of all together. */
+/** Steps of one evaluation, and of all evaluations when records are judged. */
 export const LIMITS = { each: 100_000, all: 20_000_000 } as const;
 
 export function newBudget(
@@ -26,6 +28,9 @@ export function newBudget(
     },
     renew: () => {
       left = limits.each;
+    },
+    restart: () => {
+      total = limits.all;
     },
   };
 }

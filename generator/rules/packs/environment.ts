@@ -23,6 +23,7 @@ export function newEnvironment(budget: Budget = newBudget()): Environment {
   return {
     enter: (next) => {
       world = next;
+      budget.restart();
     },
     valueOf: (entity): CelMap => current().valueOf(entity),
     program: ({ expr }) => {

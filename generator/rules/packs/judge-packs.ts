@@ -36,6 +36,7 @@ export function judgePacks(input: PackInput): readonly Diagnostic[] {
     if (each.kind === 'unit' && each.id === each.unit) units.set(each.unit, each);
   const reference = new Map(frameworks.map((each) => [each.id, celValue(each)]));
   const diagnostics: Diagnostic[] = [];
+  const isoDayOf = rememberingLast(isoDay);
   for (const pack of packs) {
     const rules = Map.groupBy(pack.rules, ({ target }) => target);
     const framework = reference.get(pack.framework ?? '') ?? celValue({});
@@ -45,7 +46,7 @@ export function judgePacks(input: PackInput): readonly Diagnostic[] {
       if (!unit || (entity.kind === 'unit' && entity !== unit)) continue;
       const day = dayOfJudgement(pack, unit, entity, asOf);
       if (day === undefined) continue;
-      const scope = scopeOf(input, entity, unit, framework, day);
+      const scope = scopeOf(input, entity, unit, framework, isoDayOf(day));
       for (const rule of own) judgeOne(input, rule, entity, scope, day, diagnostics);
     }
   }
@@ -80,19 +81,28 @@ function spokenOf({ data }: Entity): Day | undefined {
   return days.length > 0 ? Math.max(...days) : undefined;
 }
 
+/** Nearly all records are judged by the same day, so writing it anew for each would be a waste. */
+function rememberingLast(write: (day: Day) => string): (day: Day) => string {
+  let last: { readonly day: Day; readonly text: string } | undefined;
+  return (day) => {
+    if (last?.day !== day) last = { day, text: write(day) };
+    return last.text;
+  };
+}
+
 function scopeOf(
   { environment }: PackInput,
   entity: Entity,
   unit: Entity,
   framework: Value,
-  day: Day,
+  asOf: string,
 ): Scope {
   const name = entity.data.name as Text | undefined;
   return {
     [nameOfKind(entity.kind)]: environment.valueOf(entity),
     unit: environment.valueOf(unit),
     framework,
-    asOf: isoDay(day),
+    asOf,
     id: entity.id,
     name: name === undefined ? entity.id : say(name, 'vi'),
   };

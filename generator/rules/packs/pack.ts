@@ -38,8 +38,11 @@ export type PackRule = {
   readonly title: Bilingual;
   /** The message as written. */
   readonly pattern: Bilingual;
-  /** The examples as written. */
-  readonly exampleTexts: { readonly good: readonly string[]; readonly bad: readonly string[] };
+  /** The examples as written; cut out of the pack's file when asked for. */
+  readonly exampleTexts: () => {
+    readonly good: readonly string[];
+    readonly bad: readonly string[];
+  };
   readonly message: { readonly vi: Template; readonly en: Template };
   readonly help: Bilingual | undefined;
   readonly severity: Severity;

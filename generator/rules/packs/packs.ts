@@ -26,7 +26,7 @@ export function infoOfPacks(packs: readonly Pack[]): readonly RuleInfo[] {
       message: rule.pattern,
       ...(rule.help && { help: rule.help }),
       citation: rule.citation,
-      examples: rule.exampleTexts,
+      examples: rule.exampleTexts(),
     })),
   );
 }

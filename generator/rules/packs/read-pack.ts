@@ -99,18 +99,15 @@ function readRule(
     take(compileTemplate(place('message', lang), say(raw.message, lang), names, present));
   const message = { vi: text('vi'), en: text('en') };
   if (!assert) return [undefined, diagnostics];
+  const textsOf = (sort: 'good' | 'bad') =>
+    raw.examples[sort].map((_, i) => textAt(compiler, ['rules', code, 'examples', sort, i]));
   const enforcement = raw.enforcement ?? pack.enforcement ?? {};
   const rule: PackRule = {
     code,
     pack: pack.id,
     title: both(raw.title),
     pattern: both(raw.message),
-    exampleTexts: {
-      good: raw.examples.good.map((_, i) =>
-        textAt(compiler, ['rules', code, 'examples', 'good', i]),
-      ),
-      bad: raw.examples.bad.map((_, i) => textAt(compiler, ['rules', code, 'examples', 'bad', i])),
-    },
+    exampleTexts: () => ({ good: textsOf('good'), bad: textsOf('bad') }),
     message,
     help: raw.help === undefined ? undefined : both(raw.help),
     severity: raw.severity,

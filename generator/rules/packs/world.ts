@@ -24,7 +24,7 @@ export function worldOf(entities: readonly Entity[], links: readonly Link[], asO
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
   const values = new Map<Entity, CelMap>();
   const origins = new WeakMap<CelMap, Entity>();
-  const outward = grouped(links, ({ from, field }) => `${from} ${field}`);
+  const outward = grouped(links, ({ from }) => from);
   const inward = grouped(links, ({ to, field }) => `${to} ${field}`);
   const kinds = grouped(entities, ({ unit, kind }) => `${unit} ${kind}`);
   const alike = new Map<string, ReadonlyMap<string, readonly Entity[]>>();
@@ -41,7 +41,10 @@ export function worldOf(entities: readonly Entity[], links: readonly Link[], asO
       return value;
     },
     entityOf: (value) => origins.get(value),
-    links: (from, field) => found((outward().get(`${from} ${field}`) ?? []).map(({ to }) => to)),
+    links: (from, field) => {
+      const own = (outward().get(from) ?? []).filter((link) => link.field === field);
+      return found(own.map(({ to }) => to));
+    },
     usedBy: (to, kind, field) =>
       found((inward().get(`${to} ${field}`) ?? []).map(({ from }) => from)).filter(
         (entity) => entity.kind === kind,

@@ -32,4 +32,4 @@ export const CHECKS = {
   "glossary.schema.json": check26,
   "pack.schema.json": check27,
 };
-export const MADE_FROM = "-702136323";
+export const MADE_FROM = "-1815452478";
