@@ -258,7 +258,7 @@ export {
   MOST_LIVES,
 } from '../generator/draw/lifecycle-timeline.ts';
 export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
-export type { LineSort } from '../generator/draw/lines.ts';
+export { LINE_WORDS, type LineSort, lineSwatch } from '../generator/draw/lines.ts';
 export type { MapWords } from '../generator/draw/map-legend.ts';
 export { type MastStage, MOST_SHAPES, SHARED_SHAPE } from '../generator/draw/map-points.ts';
 export type { DrawnMatrix } from '../generator/draw/matrix-paper.ts';
@@ -287,6 +287,7 @@ export type { Timeline, TimelineItem } from '../generator/draw/timeline-item.ts'
 export {
   columnPicture,
   drawWeb,
+  sortsOf,
   type WebLine,
   type WebNode,
   type WebPicture,

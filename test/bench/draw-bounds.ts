@@ -92,7 +92,7 @@ function around(): readonly Bound[] {
     {
       what: 'explorer around one of 41 boxes with 80 arrows',
       bar: 30,
-      draw: () => columnPicture({ ...common, nodes, arrows }),
+      draw: () => columnPicture({ title: 'Hình', desc: '', nodes, arrows }),
     },
   ];
 }
