@@ -214,8 +214,8 @@ export {
   type CapabilityMatrix,
   type ClassCount,
   capabilityMatrix,
-  glyphMark,
 } from '../generator/draw/capability-matrix.ts';
+export { classSwatch } from '../generator/draw/class-fill.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export { type Mark, markAt } from '../generator/draw/component-mark.ts';
