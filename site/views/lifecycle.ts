@@ -16,6 +16,7 @@ import {
 } from '../data.ts';
 import { asDate, asList, asText, field } from '../read.ts';
 import { byPart, underLayers } from '../records/by-layer.ts';
+import { cutPages, PAGE_ROWS, pagePath } from '../records/paged.ts';
 import { dateOf } from '../records/show.ts';
 import { common } from '../words/common.ts';
 import { lifecycle as words } from '../words/lifecycle.ts';
@@ -31,22 +32,40 @@ export type Life = {
   readonly row: LifeRow;
 };
 
-export type LifeLayer = {
+type Layer = {
   readonly id: string;
   readonly name: string;
-  readonly lives: readonly Life[];
+  /** Where its table begins. */
+  readonly href: string;
+  readonly entities: readonly Entity[];
 };
 
-/** Components of a unit by layer of its framework, each with its states and its vendors' calendar. */
-export function livesOf(p: Page, unit: string): readonly LifeLayer[] {
-  const endings = new Map(p.site.endingsOf(unit).map((one) => [one.component, one]));
+export type LifeLayer = Layer & { readonly lives: readonly Life[] };
+
+/** Components of a unit by layer of its framework. */
+export function lifeLayersOf(p: Page, unit: string): readonly Layer[] {
+  let before = 0;
   const ordered = p.site.ordered('component', unit, p.lang);
-  return underLayers(byPart(p, unit, ordered)).map(({ id, title, parts }) => ({
-    id: `lop-${id}`,
-    name: title,
-    lives: parts.flatMap(({ entities }) =>
-      entities.map((entity) => lifeOf(p, entity, endings.get(entity.key))),
-    ),
+  return underLayers(byPart(p, unit, ordered)).map(({ id: layer, title, parts }) => {
+    const entities = parts.flatMap((part) => part.entities);
+    const [id, page] = [`lop-${layer}`, Math.floor(before / PAGE_ROWS) + 1];
+    before += entities.length;
+    const href = p.href(`${pagePath(unit, 'lifecycle', page)}#${id}`);
+    return { id, name: title, href, entities };
+  });
+}
+
+/** Layers by page; one that is cut goes on under its own name. */
+export function lifePages(p: Page, unit: string): readonly (readonly Layer[])[] {
+  return cutPages(lifeLayersOf(p, unit));
+}
+
+/** Layers with the states of their components and the calendars of vendors. */
+export function livesOf(p: Page, unit: string, layers: readonly Layer[]): readonly LifeLayer[] {
+  const endings = new Map(p.site.endingsOf(unit).map((one) => [one.component, one]));
+  return layers.map((layer) => ({
+    ...layer,
+    lives: layer.entities.map((entity) => lifeOf(p, entity, endings.get(entity.key))),
   }));
 }
 
@@ -113,13 +132,13 @@ export function isGrouped(layers: readonly LifeLayer[]): boolean {
   return layers.reduce((sum, { lives }) => sum + lives.length, 0) > MOST_LIVES;
 }
 
-function countOf(p: Page, { id, name, lives }: LifeLayer): LifeCount {
+function countOf(p: Page, { href, name, lives }: LifeLayer): LifeCount {
   const silent = lives.filter(({ row }) => row.spans.length === 0).length;
   const known = (days: readonly (number | undefined)[]) => days.filter((day) => day !== undefined);
   const spans = lives.flatMap(({ row }) => row.spans.filter(({ state }) => state !== 'retired'));
   return {
     name,
-    href: `#${id}`,
+    href,
     says: p.t(words.counted(lives.length, silent)),
     events: [
       { says: p.t(words.begins), days: spans.map(({ from }) => from) },
