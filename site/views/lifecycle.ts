@@ -7,12 +7,14 @@ import {
   type LifeRow,
   type LifeVendor,
   lifecycleGroups,
+  lifecycleSlices,
   lifecycleTimeline,
   lifeSpans,
   MOST_LIVES,
   ownEnd,
   parseDate,
   printDay,
+  type SlicedDrawing,
 } from '../data.ts';
 import { asDate, asList, asText, field } from '../read.ts';
 import { byPart, underLayers } from '../records/by-layer.ts';
@@ -24,6 +26,8 @@ import { dayOf } from './unit.ts';
 
 /** Products and dependents named in the drawing; the table names all that are known. */
 const MOST_NAMED = 3;
+
+const [BROAD, NARROW] = [720, 350];
 
 /** One component with what its calendars say. */
 export type Life = {
@@ -108,23 +112,23 @@ function beforeOf(p: Page, ending: Ending | undefined): LifeRow['before'] {
   return { day: ends, says: p.t(words.endsBefore(printDay(ends, p.lang), all, names)) };
 }
 
-/** The drawing at a width: a row for each component or, of too many, one for each layer. */
-export function livesDrawing(
-  p: Page,
-  unit: string,
-  layers: readonly LifeLayer[],
-  title: string,
-  width: number,
-): string {
+/** The drawing for a page, a phone and paper: a row for each component or, of too many, for each layer. */
+export function livesDrawing(p: Page, unit: string, layers: readonly LifeLayer[], title: string) {
   const { asOf, ended } = dayOf(p, unit);
   const today = { day: p.site.asOf(), says: p.t(words.asOf) };
   const marked = ended ? [{ day: asOf, says: p.t(words.lastDay) }, today] : [today];
-  const common = { title, desc: p.t(words.help), marked, lang: p.lang, width };
+  const common = { title, desc: p.t(words.help), marked, lang: p.lang };
   if (isGrouped(layers)) {
-    return lifecycleGroups({ ...common, groups: layers.map((layer) => countOf(p, layer)) });
+    const counted = { ...common, groups: layers.map((layer) => countOf(p, layer)) };
+    return {
+      broad: lifecycleGroups({ ...counted, width: BROAD }),
+      narrow: lifecycleGroups({ ...counted, width: NARROW }),
+    };
   }
   const groups = layers.map(({ name, lives }) => ({ name, rows: lives.map(({ row }) => row) }));
-  return lifecycleTimeline({ ...common, groups, unknown: p.t(words.unknown) });
+  const rows = { ...common, groups, unknown: p.t(words.unknown) };
+  const paper: SlicedDrawing = lifecycleSlices({ ...rows, width: BROAD }, 'lives-drawn');
+  return { broad: paper.svg, narrow: lifecycleTimeline({ ...rows, width: NARROW }), paper };
 }
 
 /** More components than rows can be told apart. */
