@@ -214,8 +214,8 @@ export {
   type CapabilityMatrix,
   type ClassCount,
   capabilityMatrix,
-  glyphMark,
 } from '../generator/draw/capability-matrix.ts';
+export { classSwatch } from '../generator/draw/class-fill.ts';
 export { columnsAlong } from '../generator/draw/columns-along.ts';
 export { complianceMark } from '../generator/draw/compliance-mark.ts';
 export { type Mark, markAt } from '../generator/draw/component-mark.ts';
@@ -226,7 +226,11 @@ export {
 } from '../generator/draw/count-matrix.ts';
 export { elkLayout } from '../generator/draw/elk-layout.ts';
 export { type FlowBar, flowBars } from '../generator/draw/flow-bars.ts';
-export { type FrameworkFigure, frameworkFigure } from '../generator/draw/framework-figure.ts';
+export {
+  type FrameworkFigure,
+  frameworkFigure,
+  frameworkSlices,
+} from '../generator/draw/framework-figure.ts';
 export { frameworkMini } from '../generator/draw/framework-mini.ts';
 export {
   type FrameworkLook,
@@ -254,11 +258,12 @@ export {
   type LifeGroup,
   type LifeRow,
   type LifeVendor,
+  lifecycleSlices,
   lifecycleTimeline,
   MOST_LIVES,
 } from '../generator/draw/lifecycle-timeline.ts';
 export { type Lineage, type LineageUnit, lineage } from '../generator/draw/lineage.ts';
-export type { LineSort } from '../generator/draw/lines.ts';
+export { LINE_WORDS, type LineSort, lineSwatch } from '../generator/draw/lines.ts';
 export type { MapWords } from '../generator/draw/map-legend.ts';
 export { type MastStage, MOST_SHAPES, SHARED_SHAPE } from '../generator/draw/map-points.ts';
 export type { DrawnMatrix } from '../generator/draw/matrix-paper.ts';
@@ -273,7 +278,8 @@ export {
   networkRows,
 } from '../generator/draw/network-groups.ts';
 export type { NetworkRow } from '../generator/draw/network-row.ts';
-export { planNetwork } from '../generator/draw/plan-network.ts';
+export type { SlicedDrawing } from '../generator/draw/paper-slices.ts';
+export { networkSlices, planNetwork } from '../generator/draw/plan-network.ts';
 export { type Quarter, quarterBars, quarterSpark } from '../generator/draw/quarter-bars.ts';
 export { ribbonRows } from '../generator/draw/ribbon-groups.ts';
 export { type RollOut, rollOut } from '../generator/draw/roll-out.ts';
@@ -281,12 +287,13 @@ export { shareBar } from '../generator/draw/share-bar.ts';
 export { type MapArea, type MapSite, type SiteMap, siteMap } from '../generator/draw/site-map.ts';
 export { sparkline } from '../generator/draw/sparkline.ts';
 export { statusMark } from '../generator/draw/status-mark.ts';
-export { type RibbonRow, statusRibbon } from '../generator/draw/status-ribbon.ts';
+export { type RibbonRow, ribbonSlices, statusRibbon } from '../generator/draw/status-ribbon.ts';
 export { timeline } from '../generator/draw/timeline.ts';
 export type { Timeline, TimelineItem } from '../generator/draw/timeline-item.ts';
 export {
   columnPicture,
   drawWeb,
+  sortsOf,
   type WebLine,
   type WebNode,
   type WebPicture,

@@ -1,5 +1,6 @@
 import type { Lang } from '../core/lang.ts';
 import { printNumber } from '../core/print.ts';
+import { classFill } from './class-fill.ts';
 import { type Glyph, glyphAt } from './glyph.ts';
 import {
   type Grid,
@@ -44,7 +45,7 @@ export type CapabilityMatrix = {
 const LINE = 17;
 const INDENT = 14;
 
-/** Capabilities (rows) by agencies (columns); each cell counts its components by class, with a mark. */
+/** Capabilities (rows) by agencies (columns); each cell counts its components by class, with a mark on the fill of the class. */
 export function capabilityMatrix(input: CapabilityMatrix): DrawnMatrix {
   const { lang, cells } = input;
   const indents = input.rows.map(({ depth }) => Math.min(depth, 6) * INDENT);
@@ -90,21 +91,25 @@ function cellOf(
     });
     return glyphAt(glyph, x + 6, y) + text;
   });
+  const fills = bandsOf(classes, first, { left, width, top, height });
   // The whole cell answers a click, not only its marks.
   const field = el('rect', {
     ...{ x: left + 1, y: top + 1, width: width - 2, height: height - 2 },
     ...{ fill: INK, 'fill-opacity': 0 },
   });
   // The numbers lie beneath the link, not in it: `says` tells them with their classes.
-  const marks = el('g', { 'aria-hidden': 'true' }, ...lines);
+  const marks = el('g', { 'aria-hidden': 'true' }, ...fills, ...lines);
   return `${marks}${el('a', { href, 'aria-label': says }, field)}`;
 }
 
-/** One mark with no words, for a legend or a table. */
-export function glyphMark(glyph: Glyph): string {
-  return el(
-    'svg',
-    { class: 'mk', viewBox: '0 0 14 14', width: 14, height: 14, 'aria-hidden': 'true' },
-    glyphAt(glyph, 7, 7),
-  );
+type Cell = Readonly<Record<'left' | 'width' | 'top' | 'height', number>>;
+
+/** A band behind each line; together they fill the cell up to its rules. */
+function bandsOf(classes: readonly ClassCount[], first: number, cell: Cell): readonly string[] {
+  const edges = classes.map((_, at) => (at === 0 ? cell.top + 0.5 : first + (at - 0.5) * LINE));
+  return classes.map(({ glyph }, at) => {
+    const [y, end] = [edges[at] as number, edges[at + 1] ?? cell.top + cell.height - 0.5];
+    const box = { x: cell.left + 0.5, y, width: cell.width - 1, height: end - y };
+    return el('rect', { ...box, fill: classFill(glyph) });
+  });
 }

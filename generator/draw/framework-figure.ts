@@ -10,6 +10,7 @@ import {
   type PlacedPart,
   TYPE,
 } from './framework-layout.ts';
+import { cutsBetween, type SlicedDrawing, type Stretch, sliced } from './paper-slices.ts';
 import type { Box } from './place.ts';
 import { ACCENT, el, frame, INK, LATE, LINE, label, lines, PAPER, px, SOFT, WASH } from './svg.ts';
 import { textWidth, wrap } from './text.ts';
@@ -42,8 +43,16 @@ export function frameworkFigure(input: FrameworkFigure): string {
   return frame({ ...input, height: body.height, role: 'group', kind: 'framework' }, body.svg);
 }
 
+/** The same with slices for paper, which part it between blocks; `id` must be the page's only one. */
+export function frameworkSlices(input: FrameworkFigure, id: string): SlicedDrawing {
+  const { cuts } = frameworkBody(input);
+  return sliced(frameworkFigure(input), id, cuts);
+}
+
+type Body = { readonly svg: string; readonly height: number; readonly cuts: readonly number[] };
+
 /** The figure without its frame, for a sheet that prints more around it; from y = 0 on. */
-export function frameworkBody(input: FrameworkFigure): { svg: string; height: number } {
+export function frameworkBody(input: FrameworkFigure): Body {
   const narrow = input.width < NARROW;
   const aside = narrow ? 0 : input.side.length * (BAR + 6) + (input.side.length ? 4 : 0);
   const stacked = stackLayers(input, input.width - aside);
@@ -52,22 +61,26 @@ export function frameworkBody(input: FrameworkFigure): { svg: string; height: nu
   const side = narrow ? rows(input, tall + SPACE) : bars(input, tall);
   const under = narrow ? side.height : tall;
   const key = legend(input, under + 22);
-  return { svg: stacked.svg + side.svg + key.svg, height: key.height };
+  // Names of the bars stand upright from the top and must not be cut either.
+  const held: Stretch[] = [...stacked.held, [0, needed], [under + 4, key.height]];
+  return { svg: stacked.svg + side.svg + key.svg, height: key.height, cuts: cutsBetween(held) };
 }
 
 function longest(names: readonly string[]): number {
   return Math.max(0, ...names.map((name) => textWidth(name, TYPE.name.size)));
 }
 
-function stackLayers(input: FrameworkFigure, width: number): { svg: string; height: number } {
+function stackLayers(input: FrameworkFigure, width: number) {
   const columns = input.width < NARROW ? 1 : input.width >= WIDE ? 4 : 2;
   let y = 0;
+  const held: Stretch[] = [];
   const svg = input.layers.map((layer) => {
     const drawn = drawLayer(layer, y, width, columns);
+    held.push(...drawn.held);
     y += drawn.height + SPACE;
     return drawn.svg;
   });
-  return { svg: svg.join(''), height: y - (svg.length ? SPACE : 0) };
+  return { svg: svg.join(''), height: y - (svg.length ? SPACE : 0), held };
 }
 
 function drawLayer(layer: FigureLayer, y: number, width: number, columns: number) {
@@ -89,7 +102,21 @@ function drawLayer(layer: FigureLayer, y: number, width: number, columns: number
     }) + soft(says, INSET, under);
   const svg =
     el('rect', { ...box, rx: 2, fill: WASH }) + linked(layer.href, head) + parts.map(part).join('');
-  return { svg, height: box.height };
+  const held: Stretch[] = [[y, top + 1], ...parts.flatMap(heldIn), [bottomOf(parts) - 1, bottom]];
+  return { svg, height: box.height, held };
+}
+
+/** What of a part no page may cut: its head with what begins below, each block, its last words. */
+function heldIn({ box, name, blocks, spare }: PlacedPart): readonly Stretch[] {
+  const tops = blocks.map((one) => one.box.y);
+  const ends = blocks.map((one): Stretch => [one.box.y, one.box.y + one.box.height]);
+  const first = Math.min(box.y + box.height, ...tops);
+  const last = Math.max(box.y, ...ends.map(([, to]) => to));
+  return [
+    ...(name.length > 0 ? [[box.y, first + 1] as const] : []),
+    ...ends,
+    ...(spare.length > 0 ? [[last - 1, box.y + box.height] as const] : []),
+  ];
 }
 
 function linked(href: string | undefined, content: string): string {

@@ -4,6 +4,7 @@ import type { LifeSpan } from '../core/life-spans.ts';
 import { LIFECYCLE_WORDS } from '../core/lifecycle.ts';
 import { type DayLine, type LifeLayout, lifeAxis, lifeLayout } from './life-axis.ts';
 import { BAR, lifeBar } from './life-bar.ts';
+import { type SlicedDrawing, sliced } from './paper-slices.ts';
 import { wordsAlong } from './ribbon-labels.ts';
 import { el, frame, HALO, INK, label, lines, PAPER, px, SOFT, WARN } from './svg.ts';
 import { wrap } from './text.ts';
@@ -49,6 +50,16 @@ const SMALL = 16;
  * depends on it is marked and said.
  */
 export function lifecycleTimeline(input: LifecycleTimeline): string {
+  return drawLives(input).svg;
+}
+
+/** The same with slices for paper, which part it between rows; the dates stand again on every page. */
+export function lifecycleSlices(input: LifecycleTimeline, id: string): SlicedDrawing {
+  const { svg, cuts, head } = drawLives(input);
+  return sliced(svg, id, cuts, head);
+}
+
+function drawLives(input: LifecycleTimeline) {
   const { groups, marked, lang, width } = input;
   const layout = lifeLayout(
     groups.flatMap(({ rows }) => rows.flatMap(daysOf)),
@@ -56,20 +67,24 @@ export function lifecycleTimeline(input: LifecycleTimeline): string {
     width,
   );
   const drawn: string[] = [];
+  const cuts: number[] = [];
   let y = layout.top;
   for (const group of groups) {
+    cuts.push(y);
     const head = wrap(group.name, width, SIZE, true);
     const bold = { ...HALO, 'font-size': SIZE, 'font-weight': 600 };
     drawn.push(lines(head, 0, y + 20, STEP, bold));
     y += head.length * STEP + 12;
-    for (const row of group.rows) {
+    for (const [at, row] of group.rows.entries()) {
+      if (at > 0) cuts.push(y);
       const placed = rowOf(row, y, layout, input);
       drawn.push(placed.svg);
       y = placed.bottom;
     }
   }
   const axis = lifeAxis(layout, marked, y, lang);
-  return frame({ ...input, height: y + 4, role: 'group', kind: 'lives' }, axis, ...drawn);
+  const look = { ...input, height: y + 4, role: 'group', kind: 'lives' } as const;
+  return { svg: frame(look, axis, ...drawn), cuts, head: { height: layout.top, content: axis } };
 }
 
 function daysOf({ spans, vendors, before }: LifeRow): readonly Day[] {

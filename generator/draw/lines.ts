@@ -39,6 +39,15 @@ export function tip(x: number, y: number, way: keyof typeof WAYS, sort: LineSort
   return el('path', { d: `M${px(x)} ${px(y)}${WAYS[way]}`, fill: sort === 'via' ? ACCENT : SOFT });
 }
 
+/** One line with no words, for a key beside a drawing. */
+export function lineSwatch(sort: LineSort): string {
+  return el(
+    'svg',
+    { class: 'ln', viewBox: '0 0 32 10', width: 32, height: 10, 'aria-hidden': 'true' },
+    el('path', { d: 'M0 5h32', ...strokeOf(sort) }),
+  );
+}
+
 /** What the kinds of line mean, in as many rows as the width needs, the first at `y`. */
 export function lineKey(
   kinds: readonly (readonly [LineSort, string])[],

@@ -5,6 +5,7 @@ import { type DateScale, dateScale, dateTicks } from './date-axis.ts';
 import { type Anchor, arrows } from './network-arrows.ts';
 import { barOf } from './network-bar.ts';
 import type { NetworkRow } from './network-row.ts';
+import { type SlicedDrawing, sliced } from './paper-slices.ts';
 import { el, frame, HALO, INK, LINE, label, lines, px, SOFT } from './svg.ts';
 import { textWidth, wrap } from './text.ts';
 
@@ -31,6 +32,16 @@ const WORDS = { vi: 'Ngày đánh giá', en: 'As of' };
  * the days to spare as a ruler, and an arrow from each predecessor. The critical path is heavy.
  */
 export function planNetwork(input: PlanNetwork): string {
+  return drawNetwork(input).svg;
+}
+
+/** The same with slices for paper, which part it between rows; the dates stand again on every page. */
+export function networkSlices(input: PlanNetwork, id: string): SlicedDrawing {
+  const { svg, cuts, scale } = drawNetwork(input);
+  return sliced(svg, id, cuts, { height: AXIS, content: scale });
+}
+
+function drawNetwork(input: PlanNetwork) {
   const beside = input.width >= SPLIT;
   const nameWidth = beside ? Math.round(input.width * 0.36) : input.width;
   const left = beside ? nameWidth + 16 : 0;
@@ -38,8 +49,10 @@ export function planNetwork(input: PlanNetwork): string {
   const x = dateScale(domain, [left + EDGE, input.width - EDGE]);
   const anchors = new Map<string, Anchor>();
   const drawn: string[] = [];
+  const cuts: number[] = [];
   let y = AXIS;
   for (const row of input.rows) {
+    cuts.push(y);
     const text = textOf(row, nameWidth);
     const tall = text.height + 10;
     const at = beside ? y + 15 : y + text.height + 20;
@@ -48,12 +61,14 @@ export function planNetwork(input: PlanNetwork): string {
     drawn.push(text.at(y), bar.svg);
     y += beside ? Math.max(tall, 44) : tall + 34;
   }
-  return frame(
+  const scale = axis(input, domain, x, [left, y]);
+  const svg = frame(
     { ...input, height: y + 2, role: 'group', kind: 'network' },
-    axis(input, domain, x, [left, y]),
+    scale,
     arrows(input.rows, anchors, input.width),
     ...drawn,
   );
+  return { svg, cuts, scale };
 }
 
 /** All days that are drawn; as-of too, unless that would push the rest together. */

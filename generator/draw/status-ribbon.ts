@@ -3,6 +3,7 @@ import type { Spell } from '../core/facts.ts';
 import type { Lang } from '../core/lang.ts';
 import { printDay } from '../core/print.ts';
 import { type DateScale, dateTicks } from './date-axis.ts';
+import { type SlicedDrawing, sliced } from './paper-slices.ts';
 import { BAND, Bands } from './ribbon-band.ts';
 import { labelsOf } from './ribbon-labels.ts';
 import { monthOf, placeOf, type Run, runsOf, sameRuns } from './ribbon-runs.ts';
@@ -62,12 +63,24 @@ type Layout = {
  * mark of the present state at the end; the states are named along the bands where there is room.
  */
 export function statusRibbon(input: StatusRibbon): string {
+  return drawRibbon(input).svg;
+}
+
+/** The same with slices for paper, which part it between rows; the dates stand again on every page. */
+export function ribbonSlices(input: StatusRibbon, id: string): SlicedDrawing {
+  const { svg, cuts, scale } = drawRibbon(input);
+  return sliced(svg, id, cuts, { height: AXIS, content: scale });
+}
+
+function drawRibbon(input: StatusRibbon) {
   const layout = layoutOf(input);
   const bands = new Bands(layout.x, layout.cell);
   const rows: string[] = [];
   const ticks: string[] = [];
+  const cuts: number[] = [];
   let y = AXIS;
   for (const row of input.rows) {
+    cuts.push(y - 2);
     const placed = placeRow(row, y, layout, input.lang);
     bands.add(placed.then, placed.top);
     bands.add(placed.now, placed.top + BAND + 4);
@@ -77,7 +90,8 @@ export function statusRibbon(input: StatusRibbon): string {
   }
   const silent = el('g', { 'aria-hidden': 'true' }, bands.toString(), ticks.join(''));
   const scale = axis(input, layout, y);
-  return frame({ ...input, height: y + 4, role: 'group', kind: 'ribbon' }, scale, silent, ...rows);
+  const look = { ...input, height: y + 4, role: 'group', kind: 'ribbon' } as const;
+  return { svg: frame(look, scale, silent, ...rows), cuts, scale };
 }
 
 const AXIS = 46;

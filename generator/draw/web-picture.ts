@@ -1,9 +1,8 @@
-import type { Bilingual, Lang } from '../core/lang.ts';
 import { columnLayout } from './column-layout.ts';
-import { LINE_SORTS, LINE_WORDS, type LineSort, lineKey, strokeOf, tip } from './lines.ts';
+import { LINE_SORTS, type LineSort, strokeOf, tip } from './lines.ts';
 import type { Box } from './place.ts';
 import { ACCENT, el, frame, INK, LINE, lines, PAPER, px, SOFT, WASH } from './svg.ts';
-import { textWidth, wrap } from './text.ts';
+import { wrap } from './text.ts';
 import type { Layout, Point, WebArrow, WebBox } from './web.ts';
 
 /** A thing with its name in full, a line of what it is, and where it leads. */
@@ -28,9 +27,6 @@ export type WebPicture = {
   readonly desc: string;
   readonly nodes: readonly WebNode[];
   readonly arrows: readonly WebLine[];
-  readonly lang: Lang;
-  /** What a kind of line means here, where it is not what it usually means. */
-  readonly key?: Partial<Readonly<Record<LineSort, Bilingual>>>;
   /** Width of a box; 190 by default. */
   readonly boxWidth?: number;
 };
@@ -65,22 +61,18 @@ export function columnPicture(picture: WebPicture): string {
   return drawWeb(picture, columnLayout(webBoxes(picture), picture.arrows));
 }
 
+/** Kinds of line that are drawn, in the order of a key. It stands beside the picture, which may scroll. */
+export function sortsOf(arrows: readonly WebLine[]): readonly LineSort[] {
+  return LINE_SORTS.filter((sort) => arrows.some((arrow) => arrow.sort === sort));
+}
+
 /** A picture after its layout: arrows first, then boxes as links, by column and downward. */
-export function drawWeb(picture: WebPicture, layout: Layout): string {
-  const { arrows, nodes, lang, title, desc } = picture;
-  const found = LINE_SORTS.filter((sort) => arrows.some((arrow) => arrow.sort === sort));
-  const texts = found.map(
-    (sort) => [sort, (picture.key?.[sort] ?? LINE_WORDS[sort])[lang]] as const,
-  );
-  const widest = Math.max(0, ...texts.map(([, text]) => 42 + textWidth(text, SMALL)));
-  const width = Math.max(layout.width, Math.min(widest, 640), 200) + 2 * EDGE;
-  const key = lineKey(texts, width, layout.height + 34);
+export function drawWeb({ arrows, nodes, title, desc }: WebPicture, layout: Layout): string {
   const body = [
     ...arrows.map((arrow, at) => arrowOf(layout.routes[at] as readonly Point[], arrow)),
     ...inReadingOrder(layout).map((at) => nodeOf(nodes[at] as WebNode, layout.boxes[at] as Box)),
-    key.drawn,
   ];
-  const height = (texts.length ? key.bottom : layout.height) + 2 * EDGE;
+  const [width, height] = [layout.width + 2 * EDGE, layout.height + 2 * EDGE];
   return frame(
     { title, desc, width, height, role: 'group', kind: 'web' },
     el('g', { transform: `translate(${EDGE} ${EDGE})` }, ...body),

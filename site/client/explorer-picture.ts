@@ -5,6 +5,7 @@ import {
   neighbourhood,
   type WebLine,
 } from '../data.ts';
+import { lineKeyHtml } from '../explorer/line-key.ts';
 import { arrowsOf, lineSortOf } from '../explorer/relations.ts';
 import { explorer as words } from '../words/explorer.ts';
 import { relations } from '../words/relations.ts';
@@ -22,22 +23,25 @@ import type { View } from './explorer-state.ts';
 /** Below this width one step is drawn as a phone's list of boxes. */
 const NARROW = 620;
 
-/** Nodes in their columns around the chosen one, as SVG. */
+/** A drawing, and what its lines mean where it does not say so itself; both as markup. */
+export type Drawn = { readonly svg: string; readonly key: string };
+
+/** Nodes in their columns around the chosen one. */
 export function aroundPicture(
   context: Context,
   view: View,
   columns: ReadonlyMap<number, number>,
   edges: readonly number[],
   width: number,
-): string {
+): Drawn {
   const [start] = columns.keys();
   if (width < NARROW && view.in <= 1 && view.out <= 1) {
-    return stackedPicture(context, view, start as number, edges, width);
+    return { svg: stackedPicture(context, view, start as number, edges, width), key: '' };
   }
   return picture(context, view, [...columns], edges, start);
 }
 
-/** A path from left to right, as SVG. */
+/** A path from left to right. */
 export function pathPicture(
   context: Context,
   view: View,
@@ -53,7 +57,7 @@ export function pathPicture(
   );
 }
 
-/** The members of a group among themselves, as SVG. */
+/** The members of a group among themselves. */
 export function groupPicture(
   context: Context,
   view: View,
@@ -87,7 +91,7 @@ function picture(
   columns: readonly (readonly [node: number, column: number])[],
   edges: readonly number[],
   chosen?: number,
-): string {
+): Drawn {
   const { lang } = context;
   const places = new Map(columns.map(([node], at) => [node, at]));
   const arrows: readonly WebLine[] = arrowsAmong(context, places, edges);
@@ -101,7 +105,8 @@ function picture(
   }));
   const title =
     chosen === undefined ? words.map[lang] : words.drawingOf(nameAt(context, chosen))[lang];
-  return columnPicture({ title, desc: words.mapHelp[lang], nodes, arrows, lang });
+  const svg = columnPicture({ title, desc: words.mapHelp[lang], nodes, arrows });
+  return { svg, key: lineKeyHtml(arrows, lang) };
 }
 
 function stackedPicture(

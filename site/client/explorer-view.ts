@@ -3,7 +3,7 @@ import { explorer as words } from '../words/explorer.ts';
 import { make } from './dom.ts';
 import { allowed, type Context, edgeAt, nameAt, nodeAt, pageOf } from './explorer-context.ts';
 import { impactList, nodeTable, relationTable } from './explorer-lists.ts';
-import { aroundPicture, groupPicture, pathPicture } from './explorer-picture.ts';
+import { aroundPicture, type Drawn, groupPicture, pathPicture } from './explorer-picture.ts';
 import { keyOfReference, type View } from './explorer-state.ts';
 
 /** What is shown, and the sentence that says so. */
@@ -68,11 +68,11 @@ function showPath(context: Context, view: View, start: number, end: number): Sho
     at = edge.from === at ? edge.to : edge.from;
     return at;
   });
-  const svg = pathPicture(context, view, [start, ...rest], path);
+  const drawn = pathPicture(context, view, [start, ...rest], path);
   const status = words.path(from, to, path.length)[lang];
   return {
     status,
-    parts: [heading(context, start), drawing(svg, status), relationPart(context, view, path)],
+    parts: [heading(context, start), drawing(drawn, status), relationPart(context, view, path)],
   };
 }
 
@@ -120,12 +120,15 @@ function back({ lang }: Context): HTMLElement {
   return make('a', { href: '#' }, words.whole[lang]);
 }
 
-function drawing(svg: string, label: string): HTMLElement {
+/** The key stands still above; what is wider than the page scrolls in a frame of its own. */
+function drawing({ svg, key }: Drawn, label: string): HTMLElement {
   const section = make('section', {
     class: 'scroll web-scroll',
     tabindex: '0',
     'aria-label': label,
   });
   section.innerHTML = svg;
-  return section;
+  const beside = make('div');
+  beside.innerHTML = key;
+  return make('div', {}, beside, section);
 }

@@ -42,7 +42,17 @@ function render(context: Context): void {
   view.hidden = !shown;
   whole.hidden = Boolean(shown);
   say(shown?.status ?? '');
+  showMiddle(view);
   if (shown && inside) keepFocus(view);
+}
+
+/** A drawing wider than its frame is scrolled to what it is about. */
+function showMiddle(view: HTMLElement): void {
+  const frame = view.querySelector('.web-scroll');
+  const chosen = frame?.querySelector('svg [aria-current]');
+  if (!frame || !chosen) return;
+  const [outer, inner] = [frame.getBoundingClientRect(), chosen.getBoundingClientRect()];
+  frame.scrollLeft += inner.x + inner.width / 2 - (outer.x + outer.width / 2);
 }
 
 /** Whoever came by keyboard goes on from what now stands in the middle. */

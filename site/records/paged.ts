@@ -39,14 +39,19 @@ export function pagePath(unit: string, plural: string, page: number): string {
   return page === 1 ? `/${unit}/${plural}/` : `/${unit}/${plural}/pages/${page}/`;
 }
 
+/** Numbers of the pages of so many rows from the second on. */
+export function pagesBeyondFirst(rows: number): readonly string[] {
+  const further = Math.max(0, Math.ceil(rows / PAGE_ROWS) - 1);
+  return Array.from({ length: further }, (_, at) => String(at + 2));
+}
+
 /** The pages of every list from its second on. */
 export function furtherPages(site: Site): Params[] {
   return [...kinds.values()]
     .filter(({ name, plural }) => LONG.includes(name) || !hasOwnPage(plural, 'index'))
     .flatMap(({ name, plural }) =>
       site.units().flatMap((unit) => {
-        const pages = Math.ceil(site.count(name as Kind, unit) / PAGE_ROWS);
-        const further = Array.from({ length: Math.max(0, pages - 1) }, (_, at) => String(at + 2));
+        const further = pagesBeyondFirst(site.count(name as Kind, unit));
         return further.map((page) => ({ unit, kind: plural, page }));
       }),
     );

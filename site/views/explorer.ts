@@ -19,6 +19,7 @@ import {
   type WebNode,
   webBoxes,
 } from '../data.ts';
+import { lineKeyHtml } from '../explorer/line-key.ts';
 import { arrowsOf } from '../explorer/relations.ts';
 import { MOST_IMPACT } from '../impact.ts';
 import { itemOf } from '../records/framework-items.ts';
@@ -61,19 +62,23 @@ function isOwn({ key, type }: GraphNode, unit: string): boolean {
   return type !== 'agency' && partsOf(key).unit === unit;
 }
 
-/** The map as SVG; undefined where even its clusters have too many arrows. */
+/** A drawing, and what its lines mean; both as markup. */
+type DrawnMap = { readonly svg: string; readonly key: string };
+
+/** The map; undefined where even its clusters have too many arrows. */
 export async function mapOf(
   p: Page,
   unit: string,
   view: ExplorerView,
-): Promise<string | undefined> {
+): Promise<DrawnMap | undefined> {
   return view.form === 'boxes' ? boxMap(p, unit, view) : clusterMap(p, unit, view.graph);
 }
 
 async function boxMap(p: Page, unit: string, { graph, order, arrows }: ExplorerView) {
   const nodes = order.map((at) => webNode(p, unit, graph.nodes[at] as GraphNode));
-  const picture = { title: p.t(words.map), desc: p.t(words.mapHelp), nodes, arrows, lang: p.lang };
-  return drawWeb(picture, await elkLayout(webBoxes(picture), arrows));
+  const picture = { title: p.t(words.map), desc: p.t(words.mapHelp), nodes, arrows };
+  const svg = drawWeb(picture, await elkLayout(webBoxes(picture), arrows));
+  return { svg, key: lineKeyHtml(arrows, p.lang) };
 }
 
 function webNode(p: Page, unit: string, node: GraphNode): WebNode {
@@ -143,7 +148,7 @@ function linesOf(bundles: readonly Bundle[]): readonly WebLine[] {
   });
 }
 
-function clusterMap(p: Page, unit: string, graph: Graph): string | undefined {
+function clusterMap(p: Page, unit: string, graph: Graph): DrawnMap | undefined {
   const { bundles } = gathered(graph);
   if (bundles.length > MOST_ARROWS) return undefined;
   const arrows = linesOf(bundles);
@@ -156,16 +161,11 @@ function clusterMap(p: Page, unit: string, graph: Graph): string | undefined {
     href: p.href(`/${unit}/components/`),
     column: Math.floor(at / inColumn),
   }));
-  const title = p.t(words.clusters);
-  return columnPicture({
-    title,
-    desc: p.t(words.mapHelp),
-    nodes,
-    arrows,
-    lang: p.lang,
-    boxWidth: 230,
-    key: clusterKey,
-  });
+  const [title, desc] = [p.t(words.clusters), p.t(words.mapHelp)];
+  return {
+    svg: columnPicture({ title, desc, nodes, arrows, boxWidth: 230 }),
+    key: lineKeyHtml(arrows, p.lang, clusterKey),
+  };
 }
 
 /** What would stop the most, for a graph that is drawn as boxes; larger ones are asked one by one. */

@@ -6,6 +6,7 @@ import {
   printDate,
   type RibbonRow,
   ribbonRows,
+  ribbonSlices,
   type Spell,
   type Status,
   type StatusHistory,
@@ -92,17 +93,16 @@ export function lateText(p: Page, { late, known }: Course): string {
   return p.t(words.lateKnownLater(month, monthText(p, known), delay));
 }
 
-/** The ribbon of some items for a page and for a phone. */
+/** The ribbon of some items for a page, a phone and paper; no other of its page begins with the same. */
 export function ribbonOf(p: Page, title: string, courses: readonly Course[]) {
   const rows = ribbonRows(
     courses.map((course) => rowOf(p, course)),
     (group) => p.t(words.gathered(group.length)),
   );
   const ribbon = { title, desc: p.t(words.definition), rows, lang: p.lang };
-  return {
-    broad: statusRibbon({ ...ribbon, width: 940 }),
-    narrow: statusRibbon({ ...ribbon, width: 352 }),
-  };
+  const first = courses[0]?.work.status.key ?? '';
+  const paper = ribbonSlices({ ...ribbon, width: 940 }, `ribbon-${first.replace(/[^\w-]/g, '-')}`);
+  return { broad: paper.svg, narrow: statusRibbon({ ...ribbon, width: 352 }), paper };
 }
 
 function rowOf(p: Page, { work, history }: Course): RibbonRow {

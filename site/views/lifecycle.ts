@@ -7,15 +7,18 @@ import {
   type LifeRow,
   type LifeVendor,
   lifecycleGroups,
+  lifecycleSlices,
   lifecycleTimeline,
   lifeSpans,
   MOST_LIVES,
   ownEnd,
   parseDate,
   printDay,
+  type SlicedDrawing,
 } from '../data.ts';
 import { asDate, asList, asText, field } from '../read.ts';
 import { byPart, underLayers } from '../records/by-layer.ts';
+import { cutPages, PAGE_ROWS, pagePath } from '../records/paged.ts';
 import { dateOf } from '../records/show.ts';
 import { common } from '../words/common.ts';
 import { lifecycle as words } from '../words/lifecycle.ts';
@@ -24,6 +27,8 @@ import { dayOf } from './unit.ts';
 /** Products and dependents named in the drawing; the table names all that are known. */
 const MOST_NAMED = 3;
 
+const [BROAD, NARROW] = [720, 350];
+
 /** One component with what its calendars say. */
 export type Life = {
   readonly entity: Entity;
@@ -31,22 +36,40 @@ export type Life = {
   readonly row: LifeRow;
 };
 
-export type LifeLayer = {
+type Layer = {
   readonly id: string;
   readonly name: string;
-  readonly lives: readonly Life[];
+  /** Where its table begins. */
+  readonly href: string;
+  readonly entities: readonly Entity[];
 };
 
-/** Components of a unit by layer of its framework, each with its states and its vendors' calendar. */
-export function livesOf(p: Page, unit: string): readonly LifeLayer[] {
-  const endings = new Map(p.site.endingsOf(unit).map((one) => [one.component, one]));
+export type LifeLayer = Layer & { readonly lives: readonly Life[] };
+
+/** Components of a unit by layer of its framework. */
+export function lifeLayersOf(p: Page, unit: string): readonly Layer[] {
+  let before = 0;
   const ordered = p.site.ordered('component', unit, p.lang);
-  return underLayers(byPart(p, unit, ordered)).map(({ id, title, parts }) => ({
-    id: `lop-${id}`,
-    name: title,
-    lives: parts.flatMap(({ entities }) =>
-      entities.map((entity) => lifeOf(p, entity, endings.get(entity.key))),
-    ),
+  return underLayers(byPart(p, unit, ordered)).map(({ id: layer, title, parts }) => {
+    const entities = parts.flatMap((part) => part.entities);
+    const [id, page] = [`lop-${layer}`, Math.floor(before / PAGE_ROWS) + 1];
+    before += entities.length;
+    const href = p.href(`${pagePath(unit, 'lifecycle', page)}#${id}`);
+    return { id, name: title, href, entities };
+  });
+}
+
+/** Layers by page; one that is cut goes on under its own name. */
+export function lifePages(p: Page, unit: string): readonly (readonly Layer[])[] {
+  return cutPages(lifeLayersOf(p, unit));
+}
+
+/** Layers with the states of their components and the calendars of vendors. */
+export function livesOf(p: Page, unit: string, layers: readonly Layer[]): readonly LifeLayer[] {
+  const endings = new Map(p.site.endingsOf(unit).map((one) => [one.component, one]));
+  return layers.map((layer) => ({
+    ...layer,
+    lives: layer.entities.map((entity) => lifeOf(p, entity, endings.get(entity.key))),
   }));
 }
 
@@ -89,23 +112,23 @@ function beforeOf(p: Page, ending: Ending | undefined): LifeRow['before'] {
   return { day: ends, says: p.t(words.endsBefore(printDay(ends, p.lang), all, names)) };
 }
 
-/** The drawing at a width: a row for each component or, of too many, one for each layer. */
-export function livesDrawing(
-  p: Page,
-  unit: string,
-  layers: readonly LifeLayer[],
-  title: string,
-  width: number,
-): string {
+/** The drawing for a page, a phone and paper: a row for each component or, of too many, for each layer. */
+export function livesDrawing(p: Page, unit: string, layers: readonly LifeLayer[], title: string) {
   const { asOf, ended } = dayOf(p, unit);
   const today = { day: p.site.asOf(), says: p.t(words.asOf) };
   const marked = ended ? [{ day: asOf, says: p.t(words.lastDay) }, today] : [today];
-  const common = { title, desc: p.t(words.help), marked, lang: p.lang, width };
+  const common = { title, desc: p.t(words.help), marked, lang: p.lang };
   if (isGrouped(layers)) {
-    return lifecycleGroups({ ...common, groups: layers.map((layer) => countOf(p, layer)) });
+    const counted = { ...common, groups: layers.map((layer) => countOf(p, layer)) };
+    return {
+      broad: lifecycleGroups({ ...counted, width: BROAD }),
+      narrow: lifecycleGroups({ ...counted, width: NARROW }),
+    };
   }
   const groups = layers.map(({ name, lives }) => ({ name, rows: lives.map(({ row }) => row) }));
-  return lifecycleTimeline({ ...common, groups, unknown: p.t(words.unknown) });
+  const rows = { ...common, groups, unknown: p.t(words.unknown) };
+  const paper: SlicedDrawing = lifecycleSlices({ ...rows, width: BROAD }, 'lives-drawn');
+  return { broad: paper.svg, narrow: lifecycleTimeline({ ...rows, width: NARROW }), paper };
 }
 
 /** More components than rows can be told apart. */
@@ -113,13 +136,13 @@ export function isGrouped(layers: readonly LifeLayer[]): boolean {
   return layers.reduce((sum, { lives }) => sum + lives.length, 0) > MOST_LIVES;
 }
 
-function countOf(p: Page, { id, name, lives }: LifeLayer): LifeCount {
+function countOf(p: Page, { href, name, lives }: LifeLayer): LifeCount {
   const silent = lives.filter(({ row }) => row.spans.length === 0).length;
   const known = (days: readonly (number | undefined)[]) => days.filter((day) => day !== undefined);
   const spans = lives.flatMap(({ row }) => row.spans.filter(({ state }) => state !== 'retired'));
   return {
     name,
-    href: `#${id}`,
+    href,
     says: p.t(words.counted(lives.length, silent)),
     events: [
       { says: p.t(words.begins), days: spans.map(({ from }) => from) },

@@ -6,6 +6,7 @@ import {
   isAchieved,
   isLate,
   networkRows,
+  networkSlices,
   parseDate,
   planNetwork,
   printDay,
@@ -110,17 +111,15 @@ export function slackText(p: Page, { work: { status } }: Knot): string {
   return p.t(words.spare(status.slackDays)) + held;
 }
 
-/** The network for a page and for a phone, gathered by goal where there are too many rows. */
+/** The network for a page, a phone and paper, gathered by goal where there are too many rows. */
 export function networkOf(p: Page, title: string, knots: readonly Knot[], asOf: Day) {
   const rows = networkRows(
     knots.map((knot) => rowOf(p, knot)),
     nameOfGroup(p),
   );
   const drawn = { title, desc: p.t(words.definition), rows, asOf, lang: p.lang };
-  return {
-    broad: planNetwork({ ...drawn, width: 940 }),
-    narrow: planNetwork({ ...drawn, width: 352 }),
-  };
+  const paper = networkSlices({ ...drawn, width: 940 }, 'network-drawn');
+  return { broad: paper.svg, narrow: planNetwork({ ...drawn, width: 352 }), paper };
 }
 
 /** The knots in the order in which they are drawn: what waits comes below what it waits for. */

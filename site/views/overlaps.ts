@@ -1,6 +1,7 @@
 import type { Page } from '../context.ts';
-import { type EntityKey, type Overlap, partsOf } from '../data.ts';
-import { asCode } from '../read.ts';
+import { type EntityKey, type Overlap, parseDate, partsOf } from '../data.ts';
+import { asCode, asDate } from '../read.ts';
+import { dayOf } from './unit.ts';
 
 /**
  * Empty blocks of the framework a unit is first seen through, and the open gaps on record. In
@@ -17,10 +18,35 @@ export function gapsOf(p: Page, unit: string) {
   return { framework: coverage?.framework, blocks, recorded, hindsight };
 }
 
-/** Recorded decisions about any of some records, each once. */
-export function decisionsAbout(p: Page, keys: readonly EntityKey[]): readonly EntityKey[] {
-  const from = keys.flatMap((key) => p.site.linksTo(key).map((link) => link.from));
-  return [...new Set(from)].filter((key) => partsOf(key).kind === 'decision');
+/** A decision, and whether it still settles what it is about. */
+export type Taken = {
+  readonly key: EntityKey;
+  readonly standing: 'in-force' | 'deferred' | 'lapsed';
+};
+
+/**
+ * Decisions about any of some records that were taken by their unit's day, each once. As with overlaps,
+ * one that is due for review since, or that puts the matter off, is shown but settles nothing.
+ */
+export function decisionsAbout(p: Page, keys: readonly EntityKey[]): readonly Taken[] {
+  const from = keys.flatMap((key) =>
+    p.site.linksTo(key).flatMap((link) => (link.field === 'about' ? [link.from] : [])),
+  );
+  return [...new Set(from)]
+    .filter((key) => partsOf(key).kind === 'decision')
+    .flatMap((key) => takenOf(p, key));
+}
+
+function takenOf(p: Page, key: EntityKey): readonly Taken[] {
+  const { decidedOn, expires, choice } = p.site.entity(key)?.data ?? {};
+  const { asOf } = dayOf(p, partsOf(key).unit);
+  const [taken, until] = [decidedOn, expires].map((value) => {
+    const date = asDate(value);
+    return date === undefined ? undefined : parseDate(date);
+  });
+  if ((taken?.first ?? asOf) > asOf) return [];
+  if ((until?.last ?? asOf) < asOf) return [{ key, standing: 'lapsed' }];
+  return [{ key, standing: choice === 'defer' ? 'deferred' : 'in-force' }];
 }
 
 export function split(overlaps: readonly Overlap[]) {

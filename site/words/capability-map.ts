@@ -17,8 +17,8 @@ export const capabilityMap = {
     en: `${inEn(capabilities)} capabilities; ${inEn(named)} of ${inEn(all)} components name theirs.`,
   }),
   help: {
-    vi: 'Hàng là nghiệp vụ, cột là cơ quan được phục vụ. Số là số thành phần khác nhau trong cả nhánh, mỗi thành phần đếm một lần; bấm vào ô để mở danh sách. Cơ quan lấy từ mục cơ quan sử dụng; không có thì phạm vi toàn tỉnh, rồi chủ quản và vận hành.',
-    en: 'Rows are capabilities, columns the agencies served. Numbers count distinct components of the whole subtree, each once; a cell opens its list. Agencies are those recorded as users; without any, the scope of the whole province, then owner and operator.',
+    vi: 'Hàng là nghiệp vụ, cột là cơ quan được phục vụ. Số là số thành phần khác nhau trong cả nhánh, mỗi thành phần đếm một lần; bấm vào ô để mở danh sách. Nền ô theo phân loại, kèm dấu như chú giải. Cơ quan lấy từ mục cơ quan sử dụng; không có thì phạm vi toàn tỉnh, rồi chủ quản và vận hành.',
+    en: 'Rows are capabilities, columns the agencies served. Numbers count distinct components of the whole subtree, each once; a cell opens its list. Fills tell the class, with its mark as in the legend. Agencies are those recorded as users; without any, the scope of the whole province, then owner and operator.',
   },
   ageHelp: {
     vi: 'Tuổi tính từ ngày muộn nhất mà nguồn cho thấy thành phần đã có, nên tuổi thật có thể lớn hơn.',

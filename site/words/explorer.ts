@@ -56,8 +56,8 @@ export const explorer = {
   }),
   map: { vi: 'Các thành phần có quan hệ', en: 'Components that are related' },
   mapHelp: {
-    vi: 'Mũi tên đi từ bên cung cấp đến bên sử dụng. Nét liền: qua nền tảng; nét đứt: trực tiếp.',
-    en: 'Arrows lead from provider to consumer. Solid: through a platform; dashed: point to point.',
+    vi: 'Mũi tên đi từ bên cung cấp đến bên sử dụng.',
+    en: 'Arrows lead from provider to consumer.',
   },
   clusters: { vi: 'Các nhóm thành phần', en: 'Groups of components' },
   clusterMap: (n: number, most: number) => ({

@@ -48,6 +48,10 @@ export const overlaps = {
   why: { vi: 'Vì sao nêu ra', en: 'Why listed' },
   decision: { vi: 'Quyết định', en: 'Decision' },
   undecided: absent({ vi: 'Chưa có quyết định', en: 'No decision' }),
+  reviewBy: (day: string) => ({
+    vi: `đã quá hạn xem lại ${day}`,
+    en: `was to be reviewed by ${day}`,
+  }),
   notEnough: {
     vi: 'chưa trả lời hết hoặc chưa kèm văn bản',
     en: 'does not answer all of it, or has no document',

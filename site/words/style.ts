@@ -63,8 +63,8 @@ export const style = {
   share: { vi: 'Tỷ lệ 62/91, mục tiêu 80 %', en: 'Share 62/91, target 80%' },
   marks: { vi: 'Dấu của thành phần', en: 'Marks of components' },
   marksNote: {
-    vi: 'Khác với tình trạng: có hình riêng và không bao giờ màu đỏ; dấu luôn đứng cạnh chữ.',
-    en: 'Unlike statuses they are never red, and have shapes of their own; each stands beside its word.',
+    vi: 'Khác với tình trạng: có hình riêng và không bao giờ màu đỏ; dấu luôn đứng cạnh chữ. Nền màu là nền của ô trong bản đồ nghiệp vụ; bỏ màu đi, dấu và chữ vẫn đủ.',
+    en: 'Unlike statuses they are never red, and have shapes of their own; each stands beside its word. The fill is that of cells in the capability map; without it, mark and word suffice.',
   },
   compliance: { vi: 'Đối chiếu tuân thủ', en: 'Compliance' },
   tables: { vi: 'Bảng có công cụ', en: 'Table with tools' },

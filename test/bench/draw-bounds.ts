@@ -4,6 +4,7 @@ import { countMatrix, MOST_SIDES } from '../../generator/draw/count-matrix.ts';
 import { lifecycleTimeline, MOST_LIVES } from '../../generator/draw/lifecycle-timeline.ts';
 import { type Neighbour, neighbourhood } from '../../generator/draw/neighbourhood.ts';
 import { columnPicture } from '../../generator/draw/web-picture.ts';
+import { boundsOfPlans } from './draw-bounds-of-plans.ts';
 
 /** A drawing at the most that it ever holds; beyond, pages put things together or show a list. */
 export type Bound = { readonly what: string; readonly bar: number; readonly draw: () => unknown };
@@ -92,9 +93,14 @@ function around(): readonly Bound[] {
     {
       what: 'explorer around one of 41 boxes with 80 arrows',
       bar: 30,
-      draw: () => columnPicture({ ...common, nodes, arrows }),
+      draw: () => columnPicture({ title: 'Hình', desc: '', nodes, arrows }),
     },
   ];
 }
 
-export const bounds = (): readonly Bound[] => [...matrices(), timeline(), ...around()];
+export const bounds = (): readonly Bound[] => [
+  ...matrices(),
+  timeline(),
+  ...boundsOfPlans(),
+  ...around(),
+];

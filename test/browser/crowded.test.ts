@@ -75,6 +75,62 @@ describe('a list of 1,200 rows', () => {
   });
 });
 
+describe('lifecycles of 1,200 components', () => {
+  const FIRST = 'u/lifecycle/index.html';
+
+  /** Every page of the list, by the links at its foot. */
+  async function pagesFrom(page: Page): Promise<string[]> {
+    await page.goto('about:blank');
+    await page.goto(FIRST);
+    const links = page.locator('nav[aria-label="Các trang của danh sách"] a');
+    return links.evaluateAll((all) => all.map(({ href }) => href));
+  }
+
+  test('go on over several pages, and nothing is left out', async ({ open }) => {
+    const { page, faults } = await open({ baseURL: server.url });
+    const pages = await pagesFrom(page);
+    expect(pages).toHaveLength(Math.ceil(DATASETS / 400));
+    const found = new Set<string>();
+    for (const at of pages) {
+      await page.goto(at);
+      const rows = page.locator('tbody th a');
+      for (const href of await rows.evaluateAll((all) => all.map((one) => one.href))) {
+        expect(found.has(href), `${href} stands twice`).toBe(false);
+        found.add(href);
+      }
+      expect(await page.locator('nav.part a[aria-current=page]').evaluate((one) => one.href)).toBe(
+        at,
+      );
+      expect(await page.locator('main').textContent()).not.toContain('tìm theo tên');
+      expect(await page.locator('nav.strip [aria-current]').count()).toBe(2);
+    }
+    expect(found.size).toBe(DATASETS);
+    expect(faults).toEqual([]);
+  });
+
+  test('are drawn once, on the first page; each layer leads to where its rows begin', async ({
+    open,
+  }) => {
+    const { page, faults } = await open({ baseURL: server.url });
+    const pages = await pagesFrom(page);
+    const layers = await page
+      .locator('svg.lives a, main ul.inline a[href*="#lop-"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(layers.length).toBeGreaterThan(1);
+    for (const href of new Set(layers)) {
+      await page.goto('about:blank');
+      await page.goto(FIRST);
+      await page.goto(new URL(href ?? '', page.url()).href);
+      expect(await page.locator(':target').count(), href ?? '').toBe(1);
+    }
+    await page.goto(pages[1] ?? '');
+    expect(await page.locator('svg.lives').count()).toBe(0);
+    expect(await page.locator('h1').textContent()).toMatch(/, trang 2$/);
+    expect(await sideways(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
 /** Links of a drawing that lead to no element of its page. */
 function deadLinks(page: Page, drawing: string): Promise<string[]> {
   return page.locator('html').evaluate((root, selector) => {

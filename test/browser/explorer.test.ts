@@ -92,7 +92,7 @@ describe('the explorer', () => {
     await page.goto(UNIT);
     await page.locator('#explore').waitFor();
     await page.locator('#explore-whole svg a').first().tap();
-    await page.locator('#explore-view svg').waitFor();
+    await page.locator('#explore-view svg.draw').waitFor();
     const first = await status(page).textContent();
     await page.locator('#explore-view svg a:not([aria-current])').first().tap();
     await page.waitForFunction(
@@ -101,6 +101,33 @@ describe('the explorer', () => {
     expect(await sideways(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+  for (const viewport of [PHONE, { width: 320, height: 640 }]) {
+    test(`keeps the meaning of its lines in sight, ${viewport.width} wide`, async ({ open }) => {
+      const { page } = await open({ viewport });
+      for (const hash of ['', `#c=binh-phuoc/cong-dich-vu-cong&in=2&out=1`]) {
+        await page.goto('about:blank');
+        await page.goto(UNIT + hash);
+        await page.locator('#explore:not([inert])').waitFor();
+        const frame = page.locator('.web-scroll:visible');
+        const scrolls = await frame.evaluate((one) => one.scrollWidth > one.clientWidth);
+        expect(scrolls, `the map of “${hash}” is wider than its frame`).toBe(true);
+        expect(await frame.locator('.key').count()).toBe(0);
+        const items = page.locator('.key:visible li');
+        expect(await items.count()).toBeGreaterThan(0);
+        for (const item of await items.all()) {
+          const { x = -1, width = 0 } = (await item.boundingBox()) ?? {};
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x + width).toBeLessThanOrEqual(viewport.width);
+        }
+        expect(await sideways(page)).toEqual([]);
+      }
+      const { x = -1, width = 0 } =
+        (await page.locator('#explore-view svg a[aria-current]').boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(viewport.width);
+    });
+  }
 
   test('has no violation in any of its views', async ({ open }) => {
     const { page } = await open();
@@ -122,7 +149,7 @@ describe('the explorer', () => {
     const { page, faults } = await open({ baseURL: folder });
     await page.goto(`${folder}en/binh-phuoc/components/phan-mem-qlvb.html`);
     await page.locator('a[href*="explorer/"][href*="?c="]').click();
-    await page.locator('#explore-view svg').waitFor();
+    await page.locator('#explore-view svg.draw').waitFor();
     expect(await status(page).textContent()).toMatch(/others? within/);
     await page.locator('#explore-view svg a:not([aria-current])').first().click();
     await page.waitForFunction('location.hash.length > 1');

@@ -60,7 +60,7 @@ describe('key pages look as they were accepted', () => {
       await page.emulateMedia({ media: media ?? 'screen', colorScheme: colorScheme ?? 'light' });
       await page.goto('about:blank');
       await page.goto(path, { waitUntil: 'networkidle' });
-      if (path.includes('#c=')) await page.locator('#explore-view svg').waitFor();
+      if (path.includes('#c=')) await page.locator('#explore-view svg.draw').waitFor();
       await page.locator('html').evaluate((root) => root.ownerDocument.fonts.ready.then(() => 0));
       const shot = { animations: 'disabled', caret: 'hide', style: STYLE } as const;
       expectLook(name, await page.screenshot(shot));

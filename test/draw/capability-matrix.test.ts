@@ -93,6 +93,9 @@ test('whatever is counted, names and counts never touch and every one is whole',
       }
       const counted = input.cells.flatMap((cell) => cell.classes).length;
       expect(svg.match(/font-weight="600"/g) ?? []).toHaveLength(counted);
+      const bands = [...svg.matchAll(/<rect [^>]*height="([^"]+)" fill="var\(--(class|paper)/g)];
+      expect(bands).toHaveLength(counted);
+      for (const [, tall] of bands) expect(Number(tall)).toBeGreaterThanOrEqual(17);
       for (const { name: whole } of input.rows) {
         const words = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, '');
         expect(words).toContain(whole.replaceAll(' ', ''));

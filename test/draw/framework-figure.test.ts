@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../generator/core/entity.ts';
 import type { FrameworkPlace, FrameworkUse } from '../../generator/core/facts.ts';
 import type { Framework } from '../../generator/core/model.ts';
-import { frameworkFigure } from '../../generator/draw/framework-figure.ts';
+import { frameworkFigure, frameworkSlices } from '../../generator/draw/framework-figure.ts';
 import { frameworkMini } from '../../generator/draw/framework-mini.ts';
 import { type FrameworkLook, frameworkView } from '../../generator/draw/framework-view.ts';
 import { type Box, overlap, within } from '../../generator/draw/place.ts';
 import { entity } from '../analyses/support.ts';
 import { expectGolden } from '../support/golden.ts';
 import { outside, textBoxes, touching, viewBox } from './geometry.ts';
+import { sliceFaults, windows } from './slice-faults.ts';
 
 const PARTS = ['data', 'platforms', 'apps', 'channels'];
 const layerOf = (part: string) => (PARTS.indexOf(part) < 2 ? 'lower' : 'upper');
@@ -186,14 +187,14 @@ const name = fc
   .map((list) => list.join(' '));
 const STATES = ['operating', 'planned', 'building', 'trial', 'upgrading', 'retired', undefined];
 
-test('for 0 to 400 components boxes nest or stand apart, and words stay in their box', () => {
+const anyInput = () => {
   const blocks = (FRAMEWORK.blocks as readonly { readonly id: string }[]).map(({ id }) => id);
   const shown = fc.record({
     name,
     block: fc.constantFrom(...blocks),
     state: fc.constantFrom(...STATES),
   });
-  const input = fc.record({
+  return fc.record({
     shown: fc.oneof(
       fc.array(shown, { maxLength: 40 }),
       fc.array(shown, { minLength: 300, maxLength: 400 }),
@@ -201,8 +202,31 @@ test('for 0 to 400 components boxes nest or stand apart, and words stay in their
     width: fc.constantFrom(350, 720, 1120),
     view: fc.constantFrom('current' as const, 'transition' as const, 'target' as const),
   });
+};
+
+test('on paper no page cuts a block, nor a name beside the layers', () => {
+  let parted = 0;
   fc.assert(
-    fc.property(input, ({ shown: given, width, view }) => {
+    fc.property(anyInput(), ({ shown: given, width, view }) => {
+      const look = lookAt(given, { width, view });
+      const drawing = frameworkSlices(frameworkView(look), 'x');
+      expect(sliceFaults(drawing)).toEqual([]);
+      const edges = windows(drawing.slices).map(([from]) => from);
+      for (const { y, height, width: wide } of boxesOf(drawing.svg)) {
+        // Layers and bars go on over several pages; blocks, which are narrower, do not.
+        if (wide > width / 2 || height > 400) continue;
+        expect(edges.filter((edge) => edge > y + 1 && edge < y + height - 1)).toEqual([]);
+      }
+      if (edges.length > 0) parted += 1;
+    }),
+    { numRuns: 60 },
+  );
+  expect(parted).toBeGreaterThan(10);
+});
+
+test('for 0 to 400 components boxes nest or stand apart, and words stay in their box', () => {
+  fc.assert(
+    fc.property(anyInput(), ({ shown: given, width, view }) => {
       const look = lookAt(given, { width, view });
       for (const svg of [draw(look), frameworkMini(frameworkView(look))]) {
         const upright = svg.replace(/<text[^>]*rotate[^>]*>.*?<\/text>/g, '');

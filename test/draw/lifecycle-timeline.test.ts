@@ -7,9 +7,11 @@ import { BAR, lifeBar } from '../../generator/draw/life-bar.ts';
 import { type LifecycleGroups, lifecycleGroups } from '../../generator/draw/lifecycle-groups.ts';
 import {
   type LifecycleTimeline,
+  lifecycleSlices,
   lifecycleTimeline,
 } from '../../generator/draw/lifecycle-timeline.ts';
 import { outside, textBoxes, touching, viewBox } from './geometry.ts';
+import { sliceFaults } from './slice-faults.ts';
 
 const small: LifecycleTimeline = {
   title: '3 thành phần',
@@ -184,6 +186,24 @@ test('whatever the calendars say, words never touch and never leave the drawing'
     ),
     { numRuns: 200 },
   );
+});
+
+test('on paper no page cuts a row, and the dates stand above each part', () => {
+  const groups = fc.array(
+    fc.record({ name, rows: fc.array(row, { minLength: 1, maxLength: 12 }) }),
+    { minLength: 1, maxLength: 5 },
+  );
+  let parted = 0;
+  fc.assert(
+    fc.property(fc.record({ groups, ...look }), (given) => {
+      const drawing = lifecycleSlices({ ...small, ...given }, 'x');
+      expect(sliceFaults(drawing)).toEqual([]);
+      if (drawing.slices.length > 0) parted += 1;
+      if (drawing.slices.length > 0) expect(drawing.head).toContain('viewBox="0 0 ');
+    }),
+    { numRuns: 100 },
+  );
+  expect(parted).toBeGreaterThan(30);
 });
 
 test('counts by group never touch, never leave the drawing and sum up to what was counted', () => {

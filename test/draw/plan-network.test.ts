@@ -4,8 +4,9 @@ import { dayOf } from '../../generator/core/day.ts';
 import { STATES } from '../../generator/core/status-words.ts';
 import { networkRows } from '../../generator/draw/network-groups.ts';
 import type { NetworkRow } from '../../generator/draw/network-row.ts';
-import { type PlanNetwork, planNetwork } from '../../generator/draw/plan-network.ts';
+import { networkSlices, type PlanNetwork, planNetwork } from '../../generator/draw/plan-network.ts';
 import { outside, textBoxes, touching, viewBox } from './geometry.ts';
+import { sliceFaults } from './slice-faults.ts';
 
 const row = (
   key: string,
@@ -174,6 +175,10 @@ test('whatever the plan, words never touch, and words and arrows stay in the dra
       ).toEqual([]);
       expect(outside(boxes, viewBox(svg))).toEqual([]);
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      const high = [...drawn, ...drawn.map((one) => ({ ...one, key: `${one.key}-again` }))];
+      const paper = networkSlices({ ...plan, rows: high, asOf, width, lang }, 'x');
+      expect(sliceFaults(paper)).toEqual([]);
+      if (rows.length > 5) expect(paper.slices.length).toBeGreaterThan(1);
     }),
     { numRuns: 150 },
   );

@@ -9,10 +9,12 @@ import { ribbonRows } from '../../generator/draw/ribbon-groups.ts';
 import { monthOf, placeOf, runsOf } from '../../generator/draw/ribbon-runs.ts';
 import {
   type RibbonRow,
+  ribbonSlices,
   type StatusRibbon,
   statusRibbon,
 } from '../../generator/draw/status-ribbon.ts';
 import { outside, textBoxes, touching, viewBox } from './geometry.ts';
+import { sliceFaults } from './slice-faults.ts';
 
 const end = (year: number, month: number) => dayOf(year, month + 1, 0);
 const spells = (...list: readonly (readonly [number, State])[]): Spell[] =>
@@ -148,6 +150,10 @@ test('whatever happened, words never touch and nothing leaves the drawing', () =
       ).toEqual([]);
       expect(outside(boxes, viewBox(svg))).toEqual([]);
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      const high = Array.from({ length: 12 }, (_, at) => drawn[at % drawn.length] as RibbonRow);
+      const paper = ribbonSlices({ ...ribbon, rows: high, width, lang }, 'x');
+      expect(paper.slices.length).toBeGreaterThan(1);
+      expect(sliceFaults(paper)).toEqual([]);
       for (const { x, to } of runs(svg, 'var')) {
         expect(x).toBeLessThanOrEqual(to);
         expect(to).toBeLessThanOrEqual(width);

@@ -25,7 +25,6 @@ const picture = fc
     return {
       title: 'Sơ đồ thử',
       desc: '',
-      lang: 'vi',
       nodes: graph.nodes.map(({ key }) => {
         const length = 1 + (more.next().value as number);
         const name = Array.from({ length }, (_, at) => WORDS[at % WORDS.length]).join(' ');
@@ -104,7 +103,6 @@ test('the faults of a layout are seen', () => {
 const small: WebPicture = {
   title: 'Ba thành phần quanh trục liên thông',
   desc: 'Mũi tên đi từ bên cung cấp đến bên sử dụng.',
-  lang: 'vi',
   nodes: [
     {
       id: 'a',
