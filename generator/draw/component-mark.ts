@@ -13,8 +13,20 @@ export const MARK = 12;
 
 /** A mark around its middle. */
 export function markAt(mark: Mark, x: number, y: number): string {
-  if (mark.sort === 'own' || mark.sort === 'shared') return stateMark(mark.sort, mark.state, x, y);
-  return OTHER[mark.sort](x, y);
+  return strokesOf(mark, x, y)
+    .map(({ d, look }) => el('path', { d, ...look }))
+    .join('');
+}
+
+/** Many marks: what looks the same is one path, so that a hundred marks take little room. */
+export function marksAt(
+  marks: readonly { readonly mark: Mark; readonly x: number; readonly y: number }[],
+): string {
+  const strokes = marks.flatMap(({ mark, x, y }) => strokesOf(mark, x, y));
+  const alike = Map.groupBy(strokes, ({ look }) => el('path', look));
+  return [...alike.values()]
+    .map((same) => el('path', { d: same.map(({ d }) => d).join(''), ...same[0]?.look }))
+    .join('');
 }
 
 /** The same key for marks that look the same. */
@@ -22,33 +34,43 @@ export function markKey(mark: Mark): string {
   return 'state' in mark ? `${mark.sort} ${mark.state ?? 'unknown'}` : mark.sort;
 }
 
-function stateMark(sort: 'own' | 'shared', state: string | undefined, x: number, y: number) {
+/** A part of a mark; of marks that lie apart, parts of one look may be one path. */
+type Stroke = { readonly d: string; readonly look: Attributes };
+
+function strokesOf(mark: Mark, x: number, y: number): readonly Stroke[] {
+  if (mark.sort === 'own' || mark.sort === 'shared') return ofState(mark.sort, mark.state, x, y);
+  return OTHER[mark.sort](x, y);
+}
+
+function ofState(
+  sort: 'own' | 'shared',
+  state: string | undefined,
+  x: number,
+  y: number,
+): readonly Stroke[] {
   const colour = sort === 'own' ? INK : ACCENT;
-  const outline = shape(sort, x, y, 5);
+  if (state === 'operating') return [{ d: shape(sort, x, y, 5.5), look: { fill: colour } }];
   const line: Attributes = { fill: PAPER, stroke: colour, 'stroke-width': 1.5 };
-  if (state === 'operating') return el('path', { d: shape(sort, x, y, 5.5), fill: colour });
-  if (state === 'planned') return el('path', { d: outline, ...line, 'stroke-dasharray': '1.6 2' });
-  const inner = innerMark(sort, state, x, y, colour);
-  return el('path', { d: outline, ...line }) + inner;
+  const d = shape(sort, x, y, 5);
+  if (state === 'planned') return [{ d, look: { ...line, 'stroke-dasharray': '1.6 2' } }];
+  return [{ d, look: line }, ...inner(sort, state, x, y, colour)];
 }
 
 /** What is drawn inside the outline of a state. */
-function innerMark(
+function inner(
   sort: 'own' | 'shared',
   state: string | undefined,
   x: number,
   y: number,
   colour: string,
-): string {
-  const stroke = { stroke: colour, 'stroke-width': 1.5, fill: 'none' };
-  if (state === 'building') return '';
-  if (state === 'trial') return el('path', { d: shape(sort, x, y, 2.2), fill: colour });
+): readonly Stroke[] {
+  const look = { stroke: colour, 'stroke-width': 1.5, fill: 'none' };
+  if (state === 'building') return [];
+  if (state === 'trial') return [{ d: shape(sort, x, y, 2.2), look: { fill: colour } }];
   const filled = state === undefined ? undefined : HALVES[state];
-  if (filled) return el('path', { d: half(sort, filled, x, y), fill: colour });
-  if (state === 'retired') {
-    return el('path', { d: `M${px(x - 3)} ${px(y - 3)}l6 6m0-6l-6 6`, ...stroke });
-  }
-  return el('path', { d: `M${px(x - 2.2)} ${px(y)}h4.4`, ...stroke });
+  if (filled) return [{ d: half(sort, filled, x, y), look: { fill: colour } }];
+  if (state === 'retired') return [{ d: `M${px(x - 3)} ${px(y - 3)}l6 6m0-6l-6 6`, look }];
+  return [{ d: `M${px(x - 2.2)} ${px(y)}h4.4`, look }];
 }
 
 function shape(sort: 'own' | 'shared', x: number, y: number, r: number): string {
@@ -84,25 +106,29 @@ function half(sort: 'own' | 'shared', side: keyof typeof OWN_HALVES, x: number, 
 }
 
 const OTHER: Readonly<Record<'task' | 'late' | 'gap' | 'excused' | 'unmatched' | 'plain', Draw>> = {
-  task: (x, y) => arrow(x, y, SOFT),
-  late: (x, y) => arrow(x, y, LATE),
-  plain: (x, y) => el('rect', { x: x - 3, y: y - 3, width: 6, height: 6, fill: SOFT }),
-  gap: (x, y) => square(x, y, { stroke: INK, 'stroke-width': 1.5, 'stroke-dasharray': '2.5 2' }),
-  unmatched: (x, y) =>
-    square(x, y, { stroke: SOFT }) +
-    el('path', { d: `M${px(x - 2.5)} ${px(y)}h5`, stroke: SOFT, 'stroke-width': 1.5 }),
-  excused: (x, y) =>
-    square(x, y, { stroke: SOFT }) +
-    el('path', { d: `M${px(x - 5)} ${px(y + 5)}l10-10`, stroke: SOFT, 'stroke-width': 1.5 }),
+  task: (x, y) => [arrow(x, y, SOFT)],
+  late: (x, y) => [arrow(x, y, LATE)],
+  plain: (x, y) => [{ d: `M${px(x - 3)} ${px(y - 3)}h6v6h-6Z`, look: { fill: SOFT } }],
+  gap: (x, y) => [square(x, y, { stroke: INK, 'stroke-width': 1.5, 'stroke-dasharray': '2.5 2' })],
+  unmatched: (x, y) => [
+    square(x, y, { stroke: SOFT }),
+    { d: `M${px(x - 2.5)} ${px(y)}h5`, look: THIN },
+  ],
+  excused: (x, y) => [
+    square(x, y, { stroke: SOFT }),
+    { d: `M${px(x - 5)} ${px(y + 5)}l10-10`, look: THIN },
+  ],
 };
 
-type Draw = (x: number, y: number) => string;
+type Draw = (x: number, y: number) => readonly Stroke[];
 
-function square(x: number, y: number, stroke: Attributes): string {
-  return el('rect', { x: x - 5, y: y - 5, width: 10, height: 10, fill: 'none', ...stroke });
+const THIN: Attributes = { stroke: SOFT, 'stroke-width': 1.5 };
+
+function square(x: number, y: number, stroke: Attributes): Stroke {
+  return { d: `M${px(x - 5)} ${px(y - 5)}h10v10h-10Z`, look: { fill: 'none', ...stroke } };
 }
 
 /** Work that leads somewhere. */
-function arrow(x: number, y: number, fill: string): string {
-  return el('path', { d: `M${px(x - 5)} ${px(y - 5)}l10 5l-10 5l3-5Z`, fill });
+function arrow(x: number, y: number, fill: string): Stroke {
+  return { d: `M${px(x - 5)} ${px(y - 5)}l10 5l-10 5l3-5Z`, look: { fill } };
 }

@@ -1,4 +1,4 @@
-import { MARK, markAt } from './component-mark.ts';
+import { MARK, marksAt } from './component-mark.ts';
 import { type FrameworkFigure, legend } from './framework-figure.ts';
 import { el, frame, INK, lines, SOFT, WASH } from './svg.ts';
 import { wrap } from './text.ts';
@@ -43,14 +43,12 @@ function band(layer: FrameworkFigure['layers'][number], y: number, width: number
     el('rect', { x: 0, y, width, height, rx: 2, fill: WASH }) +
     lines(name, PAD, y + PAD + 12, STEP, { 'font-size': SIZE, 'font-weight': 600, fill: INK }) +
     lines(says, PAD, y + PAD + 12 + name.length * STEP, STEP, { 'font-size': SIZE, fill: SOFT }) +
-    marks
-      .map((mark, at) =>
-        markAt(
-          mark,
-          left + (at % across) * CELL + MARK / 2,
-          top + Math.floor(at / across) * CELL + MARK / 2,
-        ),
-      )
-      .join('');
+    marksAt(
+      marks.map((mark, at) => ({
+        mark,
+        x: left + (at % across) * CELL + MARK / 2,
+        y: top + Math.floor(at / across) * CELL + MARK / 2,
+      })),
+    );
   return { svg: layer.href ? el('a', { href: layer.href }, svg) : svg, height };
 }
