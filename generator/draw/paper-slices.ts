@@ -17,8 +17,8 @@ export type Head = { readonly height: number; readonly content: string };
 
 /** Lower drawings are kept whole: what they leave free on a page does not hurt. */
 const WHOLE = 480;
-/** Slices are at least so high: there need not be more of them than pages could want. */
-const LEAST = 60;
+/** Slices are at least so high: for each, browsers copy the whole drawing, on the screen too. */
+const LEAST = 160;
 /** Slices overlap by this much, so that no seam is seen between them. */
 const SEAM = 0.6;
 
