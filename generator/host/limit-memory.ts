@@ -41,8 +41,8 @@ export function limitMemory(): MemoryLimit {
     const { nursery, used } = measure();
     growNursery(nursery < NURSERY ? 2 : 1);
     if (nursery > WIDEST) collect({ type: 'major', flavor: 'last-resort' });
-    if (used < limit) return;
-    collect({ type: 'major' });
+    else if (used > limit) collect({ type: 'major' });
+    else return;
     limit = Math.max(LEAST, measure().used * GROWTH);
   };
   return { step, release };
