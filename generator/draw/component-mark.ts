@@ -18,11 +18,21 @@ export function markAt(mark: Mark, x: number, y: number): string {
     .join('');
 }
 
-/** Many marks: what looks the same is one path, so that a hundred marks take little room. */
+/**
+ * Many marks: what looks the same is one path, so that a hundred marks take little room. All outlines come
+ * before what is drawn inside any of them, which they would hide.
+ */
 export function marksAt(
   marks: readonly { readonly mark: Mark; readonly x: number; readonly y: number }[],
 ): string {
-  const strokes = marks.flatMap(({ mark, x, y }) => strokesOf(mark, x, y));
+  const drawn = marks.map(({ mark, x, y }) => strokesOf(mark, x, y));
+  return (
+    onePathEach(drawn.flatMap(([first]) => first ?? [])) +
+    onePathEach(drawn.flatMap(([, ...inside]) => inside))
+  );
+}
+
+function onePathEach(strokes: readonly Stroke[]): string {
   const alike = Map.groupBy(strokes, ({ look }) => el('path', look));
   return [...alike.values()]
     .map((same) => el('path', { d: same.map(({ d }) => d).join(''), ...same[0]?.look }))
