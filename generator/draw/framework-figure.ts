@@ -39,14 +39,17 @@ const SPACE = 12;
  * layers beside them. Names are wrapped and never cut. `framework-view.ts` says what stands where.
  */
 export function frameworkFigure(input: FrameworkFigure): string {
-  const body = frameworkBody(input);
-  return frame({ ...input, height: body.height, role: 'group', kind: 'framework' }, body.svg);
+  return framed(input, frameworkBody(input));
 }
 
 /** The same with slices for paper, which part it between blocks; `id` must be the page's only one. */
 export function frameworkSlices(input: FrameworkFigure, id: string): SlicedDrawing {
-  const { cuts } = frameworkBody(input);
-  return sliced(frameworkFigure(input), id, cuts);
+  const body = frameworkBody(input);
+  return sliced(framed(input, body), id, body.cuts);
+}
+
+function framed(input: FrameworkFigure, { height, svg }: Body): string {
+  return frame({ ...input, height, role: 'group', kind: 'framework' }, svg);
 }
 
 type Body = { readonly svg: string; readonly height: number; readonly cuts: readonly number[] };

@@ -5,7 +5,7 @@ import {
   neighbourhood,
   type WebLine,
 } from '../data.ts';
-import { lineKeyHtml } from '../explorer/line-key.ts';
+import { type Drawn, lineKeyHtml } from '../explorer/line-key.ts';
 import { arrowsOf, lineSortOf } from '../explorer/relations.ts';
 import { explorer as words } from '../words/explorer.ts';
 import { relations } from '../words/relations.ts';
@@ -22,9 +22,6 @@ import type { View } from './explorer-state.ts';
 
 /** Below this width one step is drawn as a phone's list of boxes. */
 const NARROW = 620;
-
-/** A drawing, and what its lines mean where it does not say so itself; both as markup. */
-export type Drawn = { readonly svg: string; readonly key: string };
 
 /** Nodes in their columns around the chosen one. */
 export function aroundPicture(

@@ -1,9 +1,10 @@
 import { around, clusterId, MOST_NEIGHBOURS, shortestPath } from '../data.ts';
+import type { Drawn } from '../explorer/line-key.ts';
 import { explorer as words } from '../words/explorer.ts';
 import { make } from './dom.ts';
 import { allowed, type Context, edgeAt, nameAt, nodeAt, pageOf } from './explorer-context.ts';
 import { impactList, nodeTable, relationTable } from './explorer-lists.ts';
-import { aroundPicture, type Drawn, groupPicture, pathPicture } from './explorer-picture.ts';
+import { aroundPicture, groupPicture, pathPicture } from './explorer-picture.ts';
 import { keyOfReference, type View } from './explorer-state.ts';
 
 /** What is shown, and the sentence that says so. */

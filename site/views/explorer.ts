@@ -19,7 +19,7 @@ import {
   type WebNode,
   webBoxes,
 } from '../data.ts';
-import { lineKeyHtml } from '../explorer/line-key.ts';
+import { type Drawn, lineKeyHtml } from '../explorer/line-key.ts';
 import { arrowsOf } from '../explorer/relations.ts';
 import { MOST_IMPACT } from '../impact.ts';
 import { itemOf } from '../records/framework-items.ts';
@@ -62,15 +62,8 @@ function isOwn({ key, type }: GraphNode, unit: string): boolean {
   return type !== 'agency' && partsOf(key).unit === unit;
 }
 
-/** A drawing, and what its lines mean; both as markup. */
-type DrawnMap = { readonly svg: string; readonly key: string };
-
 /** The map; undefined where even its clusters have too many arrows. */
-export async function mapOf(
-  p: Page,
-  unit: string,
-  view: ExplorerView,
-): Promise<DrawnMap | undefined> {
+export async function mapOf(p: Page, unit: string, view: ExplorerView): Promise<Drawn | undefined> {
   return view.form === 'boxes' ? boxMap(p, unit, view) : clusterMap(p, unit, view.graph);
 }
 
@@ -148,7 +141,7 @@ function linesOf(bundles: readonly Bundle[]): readonly WebLine[] {
   });
 }
 
-function clusterMap(p: Page, unit: string, graph: Graph): DrawnMap | undefined {
+function clusterMap(p: Page, unit: string, graph: Graph): Drawn | undefined {
   const { bundles } = gathered(graph);
   if (bundles.length > MOST_ARROWS) return undefined;
   const arrows = linesOf(bundles);

@@ -18,7 +18,7 @@ import {
 } from '../data.ts';
 import { asDate, asList, asText, field } from '../read.ts';
 import { byPart, underLayers } from '../records/by-layer.ts';
-import { cutPages, PAGE_ROWS, pagePath } from '../records/paged.ts';
+import { PAGE_ROWS, pagePath } from '../records/paged.ts';
 import { dateOf } from '../records/show.ts';
 import { common } from '../words/common.ts';
 import { lifecycle as words } from '../words/lifecycle.ts';
@@ -57,11 +57,6 @@ export function lifeLayersOf(p: Page, unit: string): readonly Layer[] {
     const href = p.href(`${pagePath(unit, 'lifecycle', page)}#${id}`);
     return { id, name: title, href, entities };
   });
-}
-
-/** Layers by page; one that is cut goes on under its own name. */
-export function lifePages(p: Page, unit: string): readonly (readonly Layer[])[] {
-  return cutPages(lifeLayersOf(p, unit));
 }
 
 /** Layers with the states of their components and the calendars of vendors. */
