@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import type { Host } from '../core/host.ts';
 import { gitRevision } from './git-revision.ts';
 import { listFiles } from './list-files.ts';
 import { readFile } from './read-file.ts';
+import { signOf } from './remembering-host.ts';
 
 /** The tool's own folder, which may be elsewhere than the workspace. */
 const TOOL = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,15 +30,17 @@ export function nodeHost(root: string): Host {
   };
 }
 
-const assets = new Map<string, Uint8Array>();
+const assets = new Map<string, { readonly sign: string; readonly bytes: Uint8Array }>();
 
-/** What ships with the tool does not change while it runs: the very same bytes, which are parsed once. */
+/** The very same bytes as long as the file is as it was, so that they are parsed once; packs are edited too. */
 function asset(path: string): Uint8Array | undefined {
+  const stat = lstatSync(join(TOOL, path), { throwIfNoEntry: false });
+  const sign = stat ? signOf(stat) : '';
   const known = assets.get(path);
-  if (known) return known;
+  if (known?.sign === sign) return known.bytes;
   const read = readFile(TOOL, path);
   if ('failure' in read) return undefined;
-  assets.set(path, read);
+  assets.set(path, { sign, bytes: read });
   return read;
 }
 

@@ -30,6 +30,7 @@ export function rememberingHost(host: Host, root: string): Host {
   };
 }
 
-function signOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+/** Tells whether a file may have changed. */
+export function signOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
