@@ -7,6 +7,8 @@ export type FigureItem = {
   readonly name: string;
   readonly href?: string | undefined;
   readonly mark: Mark;
+  /** How many it stands for, as printed; absent where it is one. */
+  readonly count?: string;
 };
 
 /** A box of the figure. */

@@ -1,16 +1,20 @@
 import { MARK, marksAt } from './component-mark.ts';
 import { type FrameworkFigure, legend } from './framework-figure.ts';
-import { el, frame, INK, lines, SOFT, WASH } from './svg.ts';
-import { wrap } from './text.ts';
+import type { FigureItem } from './framework-layout.ts';
+import { el, frame, INK, label, lines, SOFT, WASH } from './svg.ts';
+import { textWidth, wrap } from './text.ts';
 
 const SIZE = 13.5;
 const STEP = 18;
 const PAD = 10;
 const CELL = MARK + 5;
+/** From a mark's left edge to its number. */
+const BESIDE = MARK + 4;
 
 /**
  * The figure small: a band for each layer with its parts, and one mark for each component and for each
- * gap. It shows where there is much and where there is nothing; the names are on the page it leads to.
+ * gap, or one with a number where a block has too many. It shows where there is much and where there is
+ * nothing; the names are on the page it leads to.
  */
 export function frameworkMini(input: FrameworkFigure): string {
   let y = 0;
@@ -31,12 +35,12 @@ function band(layer: FrameworkFigure['layers'][number], y: number, width: number
   const says = wrap(layer.says, column - 2 * PAD, SIZE);
   const words = PAD + (name.length + says.length) * STEP + PAD - 4;
   const marks = layer.parts.flatMap(({ blocks }) =>
-    blocks.flatMap(({ mark, items }) => [...(mark ? [mark] : []), ...items.map((one) => one.mark)]),
+    blocks.flatMap(({ mark, items }) => [...(mark ? [{ mark }] : []), ...items]),
   );
   const left = beside ? column : PAD;
-  const across = Math.max(1, Math.floor((width - left - PAD) / CELL));
   const top = beside ? y + PAD + 2 : y + words;
-  const rows = Math.ceil(marks.length / across);
+  const placed = inRows(marks, width - left - PAD);
+  const rows = (placed.at(-1)?.row ?? -1) + 1;
   const own = (beside ? PAD + 2 : words) + rows * CELL + (rows ? PAD - 3 : 0);
   const height = Math.max(words, own);
   const svg =
@@ -44,11 +48,32 @@ function band(layer: FrameworkFigure['layers'][number], y: number, width: number
     lines(name, PAD, y + PAD + 12, STEP, { 'font-size': SIZE, 'font-weight': 600, fill: INK }) +
     lines(says, PAD, y + PAD + 12 + name.length * STEP, STEP, { 'font-size': SIZE, fill: SOFT }) +
     marksAt(
-      marks.map((mark, at) => ({
+      placed.map(({ mark, x, row }) => ({
         mark,
-        x: left + (at % across) * CELL + MARK / 2,
-        y: top + Math.floor(at / across) * CELL + MARK / 2,
+        x: left + x + MARK / 2,
+        y: top + row * CELL + MARK / 2,
       })),
-    );
+    ) +
+    placed
+      .map(
+        ({ count = '', x, row }) =>
+          count &&
+          label(count, left + x + BESIDE, top + row * CELL + 11, { 'font-size': SIZE, fill: SOFT }),
+      )
+      .join('');
   return { svg: layer.href ? el('a', { href: layer.href }, svg) : svg, height };
+}
+
+type Counted = Pick<FigureItem, 'mark' | 'count'>;
+
+/** Marks one after another, each with its number, in rows no wider than `room`. */
+function inRows(marks: readonly Counted[], room: number) {
+  let [x, row] = [0, 0];
+  return marks.map(({ mark, count }) => {
+    const own = count ? BESIDE + textWidth(count, SIZE) + CELL - MARK : CELL;
+    if (x > 0 && x + own > room) [x, row] = [0, row + 1];
+    const at = { mark, count, x, row };
+    x += own;
+    return at;
+  });
 }

@@ -239,13 +239,14 @@ function counted(
   const lines = (['own', 'shared'] as const).flatMap((sort) =>
     W.STATES.flatMap((state): FigureItem[] => {
       const n = systems.filter((use) => use.role === sort && use.state === state).length;
-      const name = `${printNumber(n, maker.lang)} ${W.stateWord(state)[maker.lang]}`;
-      return n ? [{ name, href, mark: { sort, state } }] : [];
+      const count = printNumber(n, maker.lang);
+      const name = `${count} ${W.stateWord(state)[maker.lang]}`;
+      return n ? [{ name, href, mark: { sort, state }, count }] : [];
     }),
   );
   const late = work.filter((key) => maker.statuses(key).some(({ state }) => isLate(state))).length;
   const more = (n: number, name: Bilingual, sort: 'late' | 'task' | 'plain'): FigureItem[] =>
-    n ? [{ name: maker.say(name), href, mark: { sort } }] : [];
+    n ? [{ name: maker.say(name), href, mark: { sort }, count: printNumber(n, maker.lang) }] : [];
   return {
     items: [
       ...lines,

@@ -120,6 +120,19 @@ describe('the figure of a small unit', () => {
     expectGolden('draw/framework-mini.svg', frameworkMini(frameworkView(lookAt(SMALL))));
   });
 
+  test('small, says by a number what has more components than marks', () => {
+    const many = Array.from({ length: 20 }, (_, i): Shown => {
+      return { name: `Hệ thống ${i}`, block: 'data-1', state: i < 17 ? 'operating' : 'planned' };
+    });
+    const numbersIn = (shown: readonly Shown[]) =>
+      [...frameworkMini(frameworkView(lookAt(shown))).matchAll(/>(\d+)<\/text>/g)].map(([, n]) =>
+        Number(n),
+      );
+    // Some are the unit's own, some shared: each kind has a mark and a number.
+    expect(numbersIn(many).reduce((sum, n) => sum + n, 0)).toBe(17);
+    expect(numbersIn(SMALL)).toEqual([]);
+  });
+
   test('shows in each state what belongs there', () => {
     const shown = (view: 'current' | 'transition' | 'target') =>
       words(draw(lookAt(SMALL, { view })));
